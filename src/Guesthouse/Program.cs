@@ -1,1 +1,18 @@
-return 0;
+using System.CommandLine;
+using Guesthouse.Cli;
+
+namespace Guesthouse;
+
+/// <summary>The table of contents: one line per module that has a command.</summary>
+public static class Program
+{
+    /// <summary>Every command, in the order in which help lists them.</summary>
+    public static IReadOnlyList<Command> Commands() => [];
+
+    /// <summary>Runs the command that <paramref name="args"/> name.</summary>
+    public static async Task<int> Main(string[] args)
+    {
+        using var interruption = new Interruption();
+        return await CommandLine.RunAsync(Commands(), args, Terminal.OfThisProcess(), interruption.Token);
+    }
+}
