@@ -1,0 +1,15 @@
+using Guesthouse.Web.Design;
+using Guesthouse.Web.Home;
+
+namespace Guesthouse.Web;
+
+/// <summary>Every page of the site: one line per module.</summary>
+public static class SiteMap
+{
+    /// <summary>Adds the pages. What is in <see cref="Layout.Navigation"/> appears there once its page is mapped here.</summary>
+    public static void MapPages(this WebApplication app, WebSettings settings)
+    {
+        app.MapHome();
+        if (settings.ShowDesign || app.Environment.IsDevelopment()) app.MapDesign();
+    }
+}

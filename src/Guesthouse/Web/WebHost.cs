@@ -1,0 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Guesthouse.Web.Errors;
+using Guesthouse.Web.Http;
+using Guesthouse.Web.Layout;
+using Guesthouse.Web.Texts;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Guesthouse.Web;
+
+/// <summary>Builds the web server: what every request passes through, in order, and where pages come from.</summary>
+public static class WebHost
+{
+    /// <summary>A server that is ready to start.</summary>
+    /// <param name="settings">Where to listen and what to show.</param>
+    /// <param name="services">What the pages need beyond the base: storage, clock.</param>
+    public static WebApplication Build(WebSettings settings, Action<IServiceCollection>? services = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(settings.Url.ToString());
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Keys that never leave the memory need no encryption, which the framework warns of.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
+        AddBase(builder.Services, settings);
+        services?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        UseBase(app);
+        app.MapBase();
+        app.MapPages(settings);
+        return app;
+    }
+
+    private static void AddBase(IServiceCollection services, WebSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PackedAssets>();
+        services.AddSingleton<Navigation>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentLanguage>();
+        services.AddScoped<Visit>();
+        services.AddLocalization();
+        services.AddScoped(typeof(Texts<>));
+        services.AddRazorComponents();
+        // Letters of every script stand as they are: pages in Russian would otherwise be five times as long.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        KeysInMemory.Use(services);
+        services.AddHealthChecks();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    private static void UseBase(WebApplication app)
+    {
+        app.UseHeadAnswers();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseLanguageChoice();
+        app.UseErrorAnswers();
+        app.UseRouting();
+        app.UseAntiforgery();
+    }
+
+    private static void MapBase(this WebApplication app)
+    {
+        PackedAssets.Map(app);
+        app.MapThemeChoice();
+        app.MapHealth();
+    }
+}

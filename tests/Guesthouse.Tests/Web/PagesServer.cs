@@ -1,0 +1,44 @@
+using System.Net;
+using Guesthouse.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace Guesthouse.Tests.Web;
+
+/// <summary>The real server on a free port of this machine, and a visitor who follows no redirect and keeps no cookie.</summary>
+public sealed class PagesServer : IAsyncLifetime
+{
+    private readonly WebApplication app = WebHost.Build(new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true));
+
+    public HttpClient Visitor { get; private set; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        Visitor = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None })
+        {
+            BaseAddress = new Uri(app.Urls.First()),
+        };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Visitor.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    /// <summary>Asks for <paramref name="path"/>, with headers given as <c>Name: value</c>.</summary>
+    public async Task<HttpResponseMessage> Ask(string path, HttpMethod? method = null, params IEnumerable<string> headers)
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
+        foreach (var header in headers) request.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
+        return await Visitor.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The page at <paramref name="path"/>, as text.</summary>
+    public async Task<string> Read(string path, params IEnumerable<string> headers)
+    {
+        using var answer = await Ask(path, null, headers);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+}
