@@ -16,7 +16,8 @@ public readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 
     /// <summary>Whether the two spans share a day.</summary>
     public bool Overlaps(DaySpan other) =>
-        (other.To is not { } otherTo || From is not { } from || from < otherTo)
+        !IsEmpty && !other.IsEmpty
+        && (other.To is not { } otherTo || From is not { } from || from < otherTo)
         && (To is not { } to || other.From is not { } otherFrom || otherFrom < to);
 
     public override string ToString() =>
@@ -34,3 +35,11 @@ public readonly record struct DaySpan(DateOnly? From, DateOnly? To)
 /// <param name="Span">When it holds.</param>
 /// <param name="Source">The line that says so.</param>
 public sealed record Dated<T>(T Value, DaySpan Span, SourceLine Source);
+
+/// <summary>Asks lists of dated values for a day.</summary>
+public static class DatedValues
+{
+    /// <summary>The values that hold on that day, in the order of the list.</summary>
+    public static IReadOnlyList<T> On<T>(this IReadOnlyList<Dated<T>> values, DateOnly day) =>
+        [.. values.Where(value => value.Span.Contains(day)).Select(value => value.Value)];
+}
