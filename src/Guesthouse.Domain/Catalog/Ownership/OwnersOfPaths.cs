@@ -22,7 +22,7 @@ internal sealed class OwnersOfPaths(IReadOnlyList<PathOwner> pathOwners, CodeOwn
     }
 
     private OwnerAnswer HostTeam(DateOnly day) =>
-        repository?.Teams.FirstOrDefault(t => t.Span.Contains(day)) is { } host
+        repository is not null && OrganizationChart.HostSpanOf(repository, day) is { } host
             ? new OwnerAnswer(host.Value, OwnerRule.HostTeam, host.Source)
             : new OwnerAnswer(null, OwnerRule.None);
 

@@ -32,5 +32,5 @@ internal sealed class RoleFileProblems
     private Problem Missing() => new(
         ProblemKind.NotFound,
         "role-file.missing",
-        string.Create(CultureInfo.InvariantCulture, $"The contents of {missing} versions of role files are missing or too large: they give no roles."));
+        string.Create(CultureInfo.InvariantCulture, $"The contents of {missing} versions of role files are missing or larger than 1 MB: they give no roles."));
 }
