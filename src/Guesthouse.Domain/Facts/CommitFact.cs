@@ -50,6 +50,9 @@ public sealed class CommitFact
     /// <summary>The first line of its message.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>The body's line <c>See merge request group/name!N</c>, by which GitLab's merges tell their number; <see langword="null"/> without one.</summary>
+    public string? MergeRequestLine { get; init; }
+
     /// <summary><c>Co-authored-by</c>: positions in <see cref="History.Signatures"/>, each once, in the order of the message.</summary>
     public IReadOnlyList<int> CoAuthors { get; init; } = [];
 

@@ -1,0 +1,60 @@
+using Guesthouse.Domain.Organization;
+
+namespace Guesthouse.Domain.Access;
+
+/// <summary>On whose behalf something is read. Every read takes one and begins at what is visible to it.</summary>
+/// <remarks>
+/// A project that is restricted to some teams is seen by today's members of those teams and of teams below them, by its product owners and
+/// trusted committers (named or by the ladder), by people with a request or contribution there, by program leads and by administrators; never
+/// by visitors.
+/// </remarks>
+public sealed class Viewer
+{
+    private Viewer(PersonId? person, bool seesEverything, IReadOnlySet<TeamId> teamsAndAbove, string recordedAs)
+    {
+        Person = person;
+        SeesEverything = seesEverything;
+        TeamsAndAbove = teamsAndAbove;
+        RecordedAs = recordedAs;
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public static Viewer Visitor { get; } = new(null, seesEverything: false, new HashSet<TeamId>(), "visitor");
+
+    /// <summary>Whoever works on the data folder or database itself, who can read it all anyway: may do what an administrator and a program lead may.</summary>
+    public static Viewer Operator { get; } = new(null, seesEverything: true, new HashSet<TeamId>(), "operator (system user)");
+
+    /// <summary>The person; <see langword="null"/> for the visitor and the operator.</summary>
+    public PersonId? Person { get; }
+
+    /// <summary>Whether restrictions do not apply: the operator, program leads and administrators.</summary>
+    public bool SeesEverything { get; }
+
+    /// <summary>The person's teams of today and every team above them. A restricted project is seen when one of its teams is among them.</summary>
+    public IReadOnlySet<TeamId> TeamsAndAbove { get; }
+
+    /// <summary>How acts of this viewer are recorded.</summary>
+    public string RecordedAs { get; }
+
+    /// <summary>A person of the organization, as of today, acting through the command line with <c>--by</c>.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="chart">The organization.</param>
+    /// <param name="today">The UTC day.</param>
+    public static Viewer OnCommandLine(PersonId person, OrganizationChart chart, DateOnly today) =>
+        new(person, seesEverything: false, TeamsAndAboveOf(person, chart, today), $"{person}, by command line");
+
+    /// <summary>Whether a project restricted to <paramref name="teams"/> is seen for its teams' sake; an empty list restricts to nobody.</summary>
+    public bool BelongsToOneOf(IEnumerable<TeamId> teams) => SeesEverything || teams.Any(TeamsAndAbove.Contains);
+
+    private static HashSet<TeamId> TeamsAndAboveOf(PersonId person, OrganizationChart chart, DateOnly today)
+    {
+        var found = new HashSet<TeamId>();
+        foreach (var membership in chart.TeamsOf(person, today))
+        {
+            TeamId? team = membership.Team;
+            while (team is { } at && found.Add(at))
+                team = chart.ParentOf(at, today);
+        }
+        return found;
+    }
+}
