@@ -38,7 +38,9 @@ public sealed class GitProgram
     /// <param name="arguments">The command and its arguments; user-given ones after <c>--end-of-options</c>.</param>
     /// <param name="cancellation">Ends git when it is cancelled.</param>
     /// <param name="setting">One more setting for this call, <c>name=value</c>.</param>
-    internal GitCall Start(string? gitDirectory, IReadOnlyList<string> arguments, CancellationToken cancellation, string? setting = null)
+    /// <param name="mayReachNetwork">Whether git may speak with a server: only for the clones that are Guesthouse's own.</param>
+    internal GitCall Start(
+        string? gitDirectory, IReadOnlyList<string> arguments, CancellationToken cancellation, string? setting = null, bool mayReachNetwork = false)
     {
         cancellation.ThrowIfCancellationRequested();
         var start = new ProcessStartInfo(program)
@@ -50,6 +52,8 @@ public sealed class GitProgram
             WorkingDirectory = Hardening.Stand,
         };
         Hardening.Apply(start.Environment);
+        if (mayReachNetwork)
+            Hardening.Open(start.Environment);
         foreach (var argument in Hardening.Arguments(gitDirectory, setting).Concat(arguments))
             start.ArgumentList.Add(argument);
         return new GitCall(Process.Start(start)!, arguments[0], cancellation);
