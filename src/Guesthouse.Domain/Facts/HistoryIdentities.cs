@@ -10,39 +10,61 @@ public static class HistoryIdentities
     /// <returns>The identity's number for each signature, by its position in <see cref="History.Signatures"/>.</returns>
     /// <param name="register">The register, which no one else may use meanwhile.</param>
     /// <param name="history">The history.</param>
-    /// <param name="evidence">What <see cref="MergesOf"/> found in it.</param>
-    public static int[] AddTo(IdentityRegister register, History history, IReadOnlyList<MergeOfOne> evidence)
+    /// <param name="merges">What <see cref="MergesOf(History, Ancestry, RepositoryId)"/> found in it.</param>
+    public static int[] AddTo(IdentityRegister register, History history, IReadOnlyList<MergeOfOne> merges) =>
+        AddTo(register, Of(history, merges));
+
+    /// <summary>Adds what is known of the signatures of one history to the register.</summary>
+    /// <returns>The identity's number for each signature, in the order of <paramref name="signatures"/>.</returns>
+    public static int[] AddTo(IdentityRegister register, IReadOnlyList<SignatureEvidence> signatures)
     {
-        var numbers = new int[history.Signatures.Count];
+        var numbers = new int[signatures.Count];
         for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = register.NumberOf(history.Signatures[i].Name, history.Signatures[i].Email);
-        var signed = new int[numbers.Length];
-        foreach (var commit in history.Commits)
+            numbers[i] = register.NumberOf(signatures[i].Signature.Name, signatures[i].Signature.Email);
+        for (var i = 0; i < numbers.Length; i++)
         {
-            signed[commit.Author]++;
-            if (!commit.IsMerge)
-                register.AddAuthorship(numbers[commit.Author]);
-            foreach (var coAuthor in commit.CoAuthors)
-                signed[coAuthor]++;
+            if (signatures[i].IsAuthor)
+                register.AddAuthorship(numbers[i]);
+            if (signatures[i].Signings > 0)
+                register.AddName(numbers[i], signatures[i].Signature.Name, signatures[i].Signings);
+            foreach (var (login, merges) in signatures[i].Merges)
+                register.AddMerges(numbers[i], login, merges);
         }
-        for (var i = 0; i < numbers.Length; i++)
-            if (signed[i] > 0)
-                register.AddName(numbers[i], history.Signatures[i].Name, signed[i]);
-        foreach (var merge in evidence)
-            register.AddMerge(numbers[merge.Signature], merge.Login);
         return numbers;
     }
 
+    /// <summary>What a history tells of each of its signatures, in the order of <see cref="History.Signatures"/>.</summary>
+    public static IReadOnlyList<SignatureEvidence> Of(History history, IReadOnlyList<MergeOfOne> merges)
+    {
+        var signed = new int[history.Signatures.Count];
+        var authored = new bool[history.Signatures.Count];
+        foreach (var commit in history.Commits)
+        {
+            signed[commit.Author]++;
+            authored[commit.Author] |= !commit.IsMerge;
+            foreach (var coAuthor in commit.CoAuthors)
+                signed[coAuthor]++;
+        }
+        var ofSignature = merges.ToLookup(merge => merge.Signature, merge => merge.Login.ToLowerInvariant());
+        return [.. history.Signatures.Select((signature, i) => new SignatureEvidence(
+            signature,
+            signed[i],
+            authored[i],
+            [.. ofSignature[i].CountBy(login => login).Select(login => new MergeEvidence(login.Key, login.Value))]))];
+    }
+
+    /// <summary>The merges that count for identities: without those of a login that owns the repository itself, whose branches are everybody's.</summary>
+    public static IReadOnlyList<MergeOfOne> MergesOf(History history, Ancestry ancestry, RepositoryId repository) =>
+        [.. MergesOf(history, ancestry).Where(merge => !merge.Login.Equals(repository.Owner, StringComparison.OrdinalIgnoreCase))];
+
     /// <summary>The merges of GitHub pull requests whose commits one identity wrote alone, with the login whose branch it was.</summary>
-    /// <remarks>A login that owns the repository itself tells nothing: its branches are everybody's. So do merges of more than <see cref="IdentityJudge.MostCommitsOfMerge"/> commits.</remarks>
-    public static IReadOnlyList<MergeOfOne> MergesOf(History history, Ancestry ancestry, RepositoryId repository)
+    /// <remarks>Merges of more than <see cref="IdentityJudge.MostCommitsOfMerge"/> commits are left out.</remarks>
+    public static IReadOnlyList<MergeOfOne> MergesOf(History history, Ancestry ancestry)
     {
         var found = new List<MergeOfOne>();
         for (var position = 0; position < history.Commits.Count; position++)
         {
             if (PullRequests.TextOfMerge(history.Commits[position])?.Login is not { } login)
-                continue;
-            if (login.Equals(repository.Owner, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (SoleAuthor(history, ancestry.BroughtBy(position)) is { } signature)
                 found.Add(new MergeOfOne(signature, login, position));
@@ -71,3 +93,10 @@ public static class HistoryIdentities
 /// <param name="Login">Whose branch it was, as the merge's text says.</param>
 /// <param name="Merge">The merge: a position in <see cref="History.Commits"/>.</param>
 public readonly record struct MergeOfOne(int Signature, string Login, int Merge);
+
+/// <summary>What one history tells of one signature: with those of all histories, all that judging identities needs.</summary>
+/// <param name="Signature">The name and address.</param>
+/// <param name="Signings">How many commits it wrote or helped to write; 0 for a name that stands only in other trailers.</param>
+/// <param name="IsAuthor">Whether it wrote a commit that is no merge.</param>
+/// <param name="Merges">How many merges of each login's branches brought its commits alone.</param>
+public sealed record SignatureEvidence(Signature Signature, int Signings, bool IsAuthor, IReadOnlyList<MergeEvidence> Merges);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guesthouse.Domain.Organization;
 
 namespace Guesthouse.Domain.Measures;
@@ -15,7 +16,27 @@ public sealed record MeasureReport(
     Tally Totals,
     IReadOnlyList<RepositoryTally> Repositories,
     IdentityCounts Identities,
-    IReadOnlyList<MeasureProblem> Problems);
+    IReadOnlyList<MeasureProblem> Problems)
+{
+    /// <summary>Puts a report together: adds up the repositories, which are in order of their ids, and orders the problems.</summary>
+    public static MeasureReport Of(
+        MeasureWindow window, MeasureUnit unit, IReadOnlyList<RepositoryTally> repositories, IdentityCounts identities, IEnumerable<MeasureProblem> problems)
+    {
+        var totals = new Tally();
+        foreach (var repository in repositories)
+            totals.Add(repository.Tally);
+        return new MeasureReport(
+            window,
+            unit,
+            totals,
+            repositories,
+            identities,
+            [.. problems
+                .OrderBy(problem => problem.Repository?.Value, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Kind, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Detail, StringComparer.Ordinal)]);
+    }
+}
 
 /// <summary>One repository's figures.</summary>
 /// <param name="Id">The repository.</param>
@@ -35,4 +56,15 @@ public sealed record IdentityCounts(int People, int Matched, int Unmatched, int 
 /// <param name="Repository">Where; <see langword="null"/>: not about one repository.</param>
 /// <param name="Kind">A stable code, such as <c>no-owner</c>.</param>
 /// <param name="Detail">One English sentence; names no person.</param>
-public sealed record MeasureProblem(RepositoryId? Repository, string Kind, string Detail);
+public sealed record MeasureProblem(RepositoryId? Repository, string Kind, string Detail)
+{
+    /// <summary>That nobody hosts a repository.</summary>
+    public static MeasureProblem NoOwner(RepositoryId repository) =>
+        new(repository, "no-owner", "No host team is known; every human change outside of paths with an owner is unknown.");
+
+    /// <summary>That changes are dated after today.</summary>
+    public static MeasureProblem FutureDated(RepositoryId repository, int changes) => new(
+        repository,
+        "future-dated",
+        string.Create(CultureInfo.InvariantCulture, $"{changes} changes are dated after today; they count on the day they state."));
+}

@@ -18,6 +18,9 @@ public sealed record MeasureWindow(DateOnly? From, DateOnly? To)
     /// <summary>All history.</summary>
     public static MeasureWindow All { get; } = new(null, null);
 
+    /// <summary>The last day counted; today for a window without an end.</summary>
+    public DateOnly LastDay(DateOnly today) => To?.AddDays(-1) ?? today;
+
     /// <summary>Whether a day lies in the window.</summary>
     public bool Holds(DateOnly day) => (From is not { } from || day >= from) && (To is not { } to || day < to);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Identities;
@@ -30,9 +29,9 @@ public sealed record MeasuredRepository(RepositoryFacts Facts, RepositoryOwnersh
         foreach (var problem in Facts.Problems.Concat(Ownership.Problems))
             yield return new MeasureProblem(Facts.Id, problem.Code, problem.ToString());
         if (Facts.Entry is not { Teams.Count: > 0 })
-            yield return new MeasureProblem(Facts.Id, "no-owner", "No host team is known; every human change outside of paths with an owner is unknown.");
+            yield return MeasureProblem.NoOwner(Facts.Id);
         var future = Measure.Changes(unit).Count(change => change.Day > today);
         if (future > 0)
-            yield return new MeasureProblem(Facts.Id, "future-dated", string.Create(CultureInfo.InvariantCulture, $"{future} changes are dated after today; they count on the day they state."));
+            yield return MeasureProblem.FutureDated(Facts.Id, future);
     }
 }

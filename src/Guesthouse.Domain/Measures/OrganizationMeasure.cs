@@ -1,4 +1,3 @@
-using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Facts;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Identities;
@@ -56,7 +55,7 @@ public sealed class OrganizationMeasure
         var numbers = ordered.ConvertAll(repository => HistoryIdentities.AddTo(register, repository.History, repository.Merges));
         var (identities, suggestions) = new IdentityJudge(known, decided).Judge(register.Evidence());
         var rule = new StandingRule(known);
-        var names = NamesOf(known, identities);
+        var names = NamesInRoleFiles.Of(known, identities);
         var measured = new MeasuredRepository[ordered.Count];
         Parallel.For(0, ordered.Count, i => measured[i] = MeasuredRepository.Of(ordered[i], numbers[i], identities, rule, names));
         return new OrganizationMeasure(
@@ -68,38 +67,12 @@ public sealed class OrganizationMeasure
     {
         var tallies = new Tally[Repositories.Count];
         Parallel.For(0, tallies.Length, i => tallies[i] = Repositories[i].Measure.Count(unit, window));
-        var totals = new Tally();
-        foreach (var tally in tallies)
-            totals.Add(tally);
-        var lastDay = window.To?.AddDays(-1) ?? today;
-        return new MeasureReport(
+        var lastDay = window.LastDay(today);
+        return MeasureReport.Of(
             window,
             unit,
-            totals,
             [.. Repositories.Select((repository, i) => new RepositoryTally(repository.Facts.Id, repository.HostTeamOn(lastDay), tallies[i]))],
             IdentityCounting.Of(Authors, organizationKnown),
-            [.. unread.Concat(Repositories.SelectMany(repository => repository.Problems(unit, today)))
-                .OrderBy(problem => problem.Repository?.Value, StringComparer.Ordinal)
-                .ThenBy(problem => problem.Kind, StringComparer.Ordinal)
-                .ThenBy(problem => problem.Detail, StringComparer.Ordinal)]);
-    }
-
-    /// <summary>Role files name people by login or address; an identity that somebody confirmed is asked before the organization's own list.</summary>
-    private static RoleNames NamesOf(OrganizationChart chart, IReadOnlyList<Identity> identities)
-    {
-        var byEmail = new Dictionary<string, PersonId>(StringComparer.Ordinal);
-        var byLogin = new Dictionary<string, PersonId>(StringComparer.OrdinalIgnoreCase);
-        foreach (var identity in identities)
-        {
-            if (identity.Person is not { } person)
-                continue;
-            byEmail[identity.Key.Value] = person;
-            if (identity.Rule == IdentityRule.Confirmed && identity.Key.NoReplyLogin is { } login)
-                byLogin[login] = person;
-        }
-        return new RoleNames(
-            chart.TeamBySlug,
-            login => chart.PersonByLogin(login) ?? (byLogin.TryGetValue(login, out var person) ? person : null),
-            email => chart.PersonByEmail(email) ?? (byEmail.TryGetValue(email, out var person) ? person : null));
+            unread.Concat(Repositories.SelectMany(repository => repository.Problems(unit, today))));
     }
 }

@@ -28,8 +28,8 @@ public sealed class IdentityRegister
     /// <summary>Notes that the identity authored a commit of a default branch.</summary>
     public void AddAuthorship(int identity) => entries[identity].IsAuthor = true;
 
-    /// <summary>Notes a merge of a branch of <paramref name="login"/> that brought this identity's commits alone.</summary>
-    public void AddMerge(int identity, string login) => Raise(entries[identity].Merges, login.ToLowerInvariant(), 1);
+    /// <summary>Notes merges of branches of <paramref name="login"/> that brought this identity's commits alone.</summary>
+    public void AddMerges(int identity, string login, int merges) => Raise(entries[identity].Merges, login.ToLowerInvariant(), merges);
 
     /// <summary>Whether the identity authored a commit of a default branch; others were only named in trailers.</summary>
     public bool IsAuthor(int identity) => entries[identity].IsAuthor;
