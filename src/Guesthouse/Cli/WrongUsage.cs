@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Guesthouse.Domain;
 
 namespace Guesthouse.Cli;
 
@@ -41,13 +42,13 @@ internal static class WrongUsage
     {
         var isOption = word.StartsWith('-');
         var name = isOption ? word.Split('=', ':')[0] : word;
-        var nearest = NearestWord.Of(name, isOption ? OptionsOf(parsed) : VisibleNames(parsed.CommandResult.Command));
+        var hint = NearestName.Hint(name, isOption ? OptionsOf(parsed) : VisibleNames(parsed.CommandResult.Command));
         var said = isOption
             ? $"'{PathOf(parsed)}' has no option '{OneLine.Of(name)}'."
             : parsed.CommandResult.Parent is null || parsed.CommandResult.Command.Subcommands.Count > 0
                 ? $"'{OneLine.Of(word)}' is not a command of '{PathOf(parsed)}'."
                 : $"'{PathOf(parsed)}' cannot take '{OneLine.Of(word)}'.";
-        return nearest is null ? said : $"{said} Did you mean '{nearest}'?";
+        return said + hint;
     }
 
     private static IEnumerable<string> VisibleNames(Command command) =>

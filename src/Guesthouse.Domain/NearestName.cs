@@ -1,4 +1,4 @@
-namespace Guesthouse.Domain.Organization;
+namespace Guesthouse.Domain;
 
 /// <summary>Finds what somebody meant who wrote a name slightly wrong.</summary>
 public static class NearestName
