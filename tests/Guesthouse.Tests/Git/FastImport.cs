@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,9 +8,9 @@ namespace Guesthouse.Tests.Git;
 internal sealed class FastImport(Encoding text)
 {
     private const string Submodule = "160000";
-    private readonly MemoryStream stream = new();
+    private readonly ArrayBufferWriter<byte> stream = new();
 
-    public ReadOnlySpan<byte> Bytes => stream.GetBuffer().AsSpan(0, (int)stream.Length);
+    public ReadOnlySpan<byte> Bytes => stream.WrittenSpan;
 
     public void Branch(string name, string from) => Line($"reset refs/heads/{name}\nfrom refs/heads/{from}\n");
 
@@ -40,7 +41,7 @@ internal sealed class FastImport(Encoding text)
         var bytes = text.GetBytes(content);
         Line(string.Create(CultureInfo.InvariantCulture, $"data {bytes.Length}"));
         stream.Write(bytes);
-        stream.WriteByte((byte)'\n');
+        Line("");
     }
 
     private void Line(string line) => stream.Write(text.GetBytes(line + "\n"));

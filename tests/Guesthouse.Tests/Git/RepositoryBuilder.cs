@@ -15,17 +15,18 @@ namespace Guesthouse.Tests.Git;
 ///     .CreateIn(folder, "payments.git");
 /// </code>
 /// </summary>
-/// <param name="branch">The branch that HEAD names, and on which the first commit goes.</param>
+/// <param name="head">The branch that HEAD names, and on which the first commit goes.</param>
 /// <param name="text">How names, messages and paths become bytes: UTF-8 unless said.</param>
 /// <param name="sha256">Whether objects are named by SHA-256.</param>
-public sealed class RepositoryBuilder(string branch = "main", Encoding? text = null, bool sha256 = false)
+public sealed class RepositoryBuilder(string head = "main", Encoding? text = null, bool sha256 = false)
 {
     private const string File = "100644", LinkMode = "120000", SubmoduleMode = "160000";
     private readonly FastImport stream = new(text ?? new UTF8Encoding(false));
     private readonly Dictionary<string, Dictionary<string, Entry>> trees = [];
     private readonly Dictionary<string, Entry?> waiting = [];
     private readonly StringBuilder config = new();
-    private string current = branch;
+    private readonly string defaultBranch = head;
+    private string current = head;
     private (Author By, string On)? committer;
     private int touched;
 
@@ -105,7 +106,7 @@ public sealed class RepositoryBuilder(string branch = "main", Encoding? text = n
         var path = folder[name];
         Directory.CreateDirectory(Path.Combine(path, "objects"));
         Directory.CreateDirectory(Path.Combine(path, "refs", "heads"));
-        System.IO.File.WriteAllText(Path.Combine(path, "HEAD"), $"ref: refs/heads/{branch}\n");
+        System.IO.File.WriteAllText(Path.Combine(path, "HEAD"), $"ref: refs/heads/{defaultBranch}\n");
         var format = sha256 ? "[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n" : "[core]\n\trepositoryformatversion = 0\n\tbare = true\n";
         System.IO.File.WriteAllText(Path.Combine(path, "config"), format);
         if (trees.Count > 0)
