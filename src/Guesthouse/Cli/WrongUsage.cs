@@ -7,6 +7,9 @@ namespace Guesthouse.Cli;
 /// <summary>Answers a command line that is not understood with what was probably meant.</summary>
 internal static class WrongUsage
 {
+    /// <summary>The library lists the allowed values of an option one a line.</summary>
+    private static readonly char[] LineBreaks = ['\r', '\n', '\t'];
+
     /// <summary>The problems of a parsed command line, in the order typed; empty when it can be run.</summary>
     public static IReadOnlyList<string> In(ParseResult parsed)
     {
@@ -16,7 +19,7 @@ internal static class WrongUsage
         var command = parsed.CommandResult.Command;
         if (command.Action is null && parsed.Errors.Count > 0 && command.Subcommands.Count > 0)
             return [$"'{PathOf(parsed)}' needs one of these commands: {string.Join(", ", VisibleNames(command))}."];
-        return [.. parsed.Errors.Select(error => OneLine.Of(error.Message))];
+        return [.. parsed.Errors.Select(Sentence)];
     }
 
     /// <summary>Tells the problems and where to read on.</summary>
@@ -26,6 +29,12 @@ internal static class WrongUsage
             error.WriteLine($"guesthouse: {problem}");
         error.WriteLine($"Try '{PathOf(parsed)} --help'.");
         return ExitCode.WrongUsage;
+    }
+
+    private static string Sentence(ParseError error)
+    {
+        var words = OneLine.Of(string.Join(' ', error.Message.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries)));
+        return (error.SymbolResult as OptionResult)?.Option.Name is { } option && !words.Contains(option, StringComparison.Ordinal) ? $"{option}: {words}" : words;
     }
 
     /// <summary>Words that match nothing. A command with free arguments would swallow a misspelt option as one of them, so that is looked for too; everything after <c>--</c> is taken as it stands.</summary>

@@ -25,6 +25,7 @@ public class WrongCommandLines
 
     [Theory]
     [InlineData("paint", "Required argument missing for command: 'paint'.")]
+    [InlineData("paint wall --finish rough", "guesthouse: --finish: Argument 'rough' not recognized. Must be one of: 'matt' 'glossy'\n")]
     [InlineData("paint wall --coats many", "Cannot parse argument 'many' for option '--coats'")]
     public async Task A_missing_or_unreadable_value_is_named(string typed, string told)
     {
@@ -70,7 +71,8 @@ public class WrongCommandLines
     private static Command[] House()
     {
         var walls = new Argument<string[]>("wall") { Arity = ArgumentArity.OneOrMore };
-        var paint = new GuesthouseCommand("paint", "Paints.") { walls, new Option<string>("--color"), new Option<int>("--coats") };
+        var finish = new Option<string>("--finish").AcceptOnlyFromAmong("matt", "glossy");
+        var paint = new GuesthouseCommand("paint", "Paints.") { walls, new Option<string>("--color"), new Option<int>("--coats"), finish };
         paint.SetAction(parsed => parsed.InvocationConfiguration.Output.WriteLine($"painted {string.Join(' ', parsed.GetValue(walls)!)}"));
         var mow = new GuesthouseCommand("mow", "Mows.");
         mow.SetAction(_ => ExitCode.Done);
