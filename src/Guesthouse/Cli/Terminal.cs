@@ -21,8 +21,8 @@ public sealed class Terminal
     /// <summary>Whether a person reads <see cref="Error"/> on such a terminal: only then is progress shown.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Whether colours are wanted where there is a terminal: not with <c>NO_COLOR</c>.</summary>
-    public bool Colours { get; init; }
+    /// <summary>How many colours a terminal shows; none when nobody wants them.</summary>
+    public ColorSystemSupport Colours { get; init; } = ColorSystemSupport.NoColors;
 
     /// <summary>Columns a line of output may take, at least 20.</summary>
     public int Width { get; init; } = WidthWhenUnknown;
@@ -37,7 +37,7 @@ public sealed class Terminal
             Error = Console.Error,
             OutputIsTerminal = !Console.IsOutputRedirected && !dumb,
             ErrorIsTerminal = !Console.IsErrorRedirected && !dumb,
-            Colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Colours = ColoursOf(Environment.GetEnvironmentVariable),
             Width = WidthOf(Environment.GetEnvironmentVariable("COLUMNS")),
         };
     }
@@ -56,13 +56,19 @@ public sealed class Terminal
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = isTerminal && Colours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            ColorSystem = isTerminal ? Colours : ColorSystemSupport.NoColors,
             Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = Width;
         return console;
     }
+
+    private static ColorSystemSupport ColoursOf(Func<string, string?> variable) =>
+        !string.IsNullOrEmpty(variable("NO_COLOR")) ? ColorSystemSupport.NoColors
+        : variable("COLORTERM") is "truecolor" or "24bit" ? ColorSystemSupport.TrueColor
+        : variable("TERM")?.Contains("256color", StringComparison.Ordinal) is true ? ColorSystemSupport.EightBit
+        : ColorSystemSupport.Standard;
 
     private static int WidthOf(string? columns)
     {

@@ -32,7 +32,10 @@ public static class GuesthouseCli
     }
 
     /// <summary>Starts the program as a process of its own, for what only a process can show: signals, pipes, the environment.</summary>
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => StartWith(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts the program with variables of the environment set.</summary>
+    public static Process StartWith(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Guesthouse.dll"), .. arguments])
         {
@@ -41,6 +44,8 @@ public static class GuesthouseCli
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 
