@@ -1,9 +1,12 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Guesthouse.Web.Charts;
 using Guesthouse.Web.Errors;
 using Guesthouse.Web.Http;
 using Guesthouse.Web.Layout;
 using Guesthouse.Web.Texts;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Guesthouse.Web;
@@ -40,6 +43,9 @@ public static class WebHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PackedAssets>();
         services.AddSingleton<Navigation>();
+        services.AddSingleton<Sprite>();
+        services.AddSingleton<ChartStyle>();
+        services.AddScoped<SvgAnswer>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentLanguage>();
         services.AddScoped<Visit>();
@@ -52,6 +58,7 @@ public static class WebHost
         services.AddHealthChecks();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
     }
 
     private static void UseBase(WebApplication app)

@@ -1,5 +1,8 @@
 using Guesthouse.Domain;
+using Guesthouse.Web.Charts;
 using Guesthouse.Web.Errors;
+using Guesthouse.Web.Http;
+using Guesthouse.Web.Tables;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Guesthouse.Web.Design;
@@ -10,6 +13,11 @@ public static class DesignEndpoints
     public static void MapDesign(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/design", () => new RazorComponentResult<DesignPage>());
+        routes.MapGet("/design/pictures", () => new RazorComponentResult<DesignPage>(new { ShowsPictures = true }));
+        routes.MapGet("/design/flows.csv", (Visit visit) => CsvAnswer.Of("flows", DesignSamples.Strongest, DesignSamples.ColumnsIn(visit.Language)));
+        routes.MapGet("/design/matrix.svg", (SvgAnswer svg) => svg.Of<MatrixChart>("matrix", (nameof(MatrixChart.Guests), DesignSamples.Teams), (nameof(MatrixChart.Hosts), DesignSamples.Teams), (nameof(MatrixChart.Flows), DesignSamples.Flows)));
+        routes.MapGet("/design/flows.svg", (SvgAnswer svg) => svg.Of<FlowChart>("flows", (nameof(FlowChart.Flows), DesignSamples.Strongest)));
+        routes.MapGet("/design/activity.svg", (SvgAnswer svg) => svg.Of<ActivityChart>("activity", (nameof(ActivityChart.Periods), DesignSamples.Year)));
         routes.MapGet("/design/refused/{kind}", (ProblemKind kind) => ErrorAnswers.Refuse(new Problem(kind, "design.shown", "Shown on purpose."), "Carol Osei", "Dan Park"));
         routes.MapGet("/design/fault", (HttpContext _) => throw new InvalidOperationException("Shown on purpose."));
     }

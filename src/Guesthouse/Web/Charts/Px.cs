@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Guesthouse.Web.Charts;
+
+/// <summary>A length or place in a picture, in pixels, written as SVG wants it whatever the reader's language: one decimal, with a point.</summary>
+public readonly record struct Px(double Value)
+{
+    public static implicit operator Px(double value) => new(value);
+
+    public override string ToString() => Math.Round(Value, 1).ToString("0.#", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A rectangle of a picture.</summary>
+public readonly record struct Box(Px X, Px Y, Px Width, Px Height)
+{
+    /// <summary>The place of text centred in the box, on its base line.</summary>
+    public (Px X, Px Y) Middle => (X.Value + (Width.Value / 2), Y.Value + (Height.Value / 2) + 4.5);
+}
+
+/// <summary>Words at a place.</summary>
+public readonly record struct Label(string Text, Px X, Px Y);
+
+/// <summary>How much room words take in a picture, without asking a browser: 13 px text is about 7 px a letter.</summary>
+public static class Letters
+{
+    private const double Width = 7;
+
+    /// <summary>The width of <paramref name="text"/>, rather too wide than too narrow.</summary>
+    public static double WidthOf(string text) => text.Length * Width;
+
+    /// <summary><paramref name="text"/>, cut with an ellipsis where it is wider than <paramref name="room"/>.</summary>
+    public static string Fit(string text, double room) =>
+        WidthOf(text) <= room ? text : string.Concat(text.AsSpan(0, Math.Max(1, (int)(room / Width) - 1)).TrimEnd(" -.,"), "…");
+}
