@@ -1,0 +1,140 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Guesthouse.Cli;
+using Guesthouse.Domain.Measures;
+using Guesthouse.Domain.Organization;
+
+namespace Guesthouse.Measures;
+
+/// <summary><c>guesthouse measure</c>: who contributes to whose code, from repositories as they lie on the disk.</summary>
+public static class MeasureCommands
+{
+    private static readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "A git repository, or a folder of repositories",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> organization = new("--org") { Description = "The organization's file (YAML or CSV): teams, people, who belonged where and when", HelpName = "FILE" };
+    private static readonly Option<DateOnly?> from = Day("--from", "Count changes from this UTC day on");
+    private static readonly Option<DateOnly?> to = Day("--to", "Count changes before this UTC day");
+    private static readonly Option<string?> branch = new("--branch") { Description = "Read this branch instead of each repository's default branch", HelpName = "NAME" };
+    private static readonly Option<string?> explain = new("--explain") { Description = "Show for one change what made its class: a commit (7 letters or more), REPO#N or #N", HelpName = "CHANGE" };
+    private static readonly Option<string> unit = Choice("--unit", "What counts as one change", "commit", "pull-request");
+    private static readonly Option<string> format = Choice("--format", "How to write the result", "table", "json", "csv");
+    private static readonly Option<string> table = Choice("--table", "Which table --format csv writes", "repositories", "flows", "distances", "problems");
+
+    private static readonly Option<string[]> map = new("--map")
+    {
+        Description = "State a repository's host team; may be given several times",
+        HelpName = "REPO=TEAM",
+        Validators = { EachIsAPair },
+    };
+
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        var command = new GuesthouseCommand(
+            "measure",
+            "Measure who contributes to whose repositories, and from how far away. Needs no server and writes nothing.",
+            new Example("guesthouse measure ~/src/ledger", "One repository: what can be told without teams"),
+            new Example("guesthouse measure ~/src --org org.yaml", "All repositories of a folder, with hosts and guests"),
+            new Example("guesthouse measure ~/src --org org.yaml --unit pull-request --from 2026-01-01", "Merged pull requests since New Year"),
+            new Example("guesthouse measure ~/src --org org.yaml --format json > measure.json", "Every figure, for another program"),
+            new Example("guesthouse measure ~/src --org org.yaml --explain ledger#42", "Why a change counts as it does"))
+        {
+            paths, organization, map, from, to, unit, branch, format, table, explain,
+        };
+        command.Validators.Add(WindowHoldsDays);
+        command.Validators.Add(MapNeedsTeams);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var terminal = Terminal.Of(parsed);
+        var request = RequestOf(parsed);
+        using var progress = new MeasureProgress(terminal);
+        var measured = await MeasureHistories.RunAsync(request, TimeProvider.System, progress, cancellation);
+        progress.Dispose();
+        if (!measured.TryGet(out var organizationMeasure))
+            return Refusal.Tell(measured.Problems, terminal.Error);
+        if (parsed.GetValue(explain) is { } change)
+            return ExplainChange.Tell(organizationMeasure, change, parsed.GetValue(format)!, terminal);
+        Write(organizationMeasure.Report(request.Window, request.Unit), parsed, terminal);
+        return ExitCode.Done;
+    }
+
+    private static void Write(MeasureReport report, ParseResult parsed, Terminal terminal)
+    {
+        switch (parsed.GetValue(format))
+        {
+            case "json":
+                terminal.Output.Write(MeasureJson.Text(report));
+                break;
+            case "csv":
+                MeasureCsv.Write(report, Enum.Parse<CsvTable>(parsed.GetValue(table)!, ignoreCase: true), terminal.Output);
+                break;
+            default:
+                MeasureTable.Write(report, terminal.OutputConsole());
+                break;
+        }
+    }
+
+    private static MeasureRequest RequestOf(ParseResult parsed) => new(
+        parsed.GetValue(paths)!,
+        parsed.GetValue(organization),
+        parsed.GetValue(branch),
+        new MeasureWindow(parsed.GetValue(from), parsed.GetValue(to)),
+        parsed.GetValue(unit) == "commit" ? MeasureUnit.Commit : MeasureUnit.PullRequest,
+        [.. (parsed.GetValue(map) ?? []).Select(pair => pair.Split('=', 2)).Select(pair => new StatedHost(pair[0].Trim(), new TeamId(pair[1].Trim())))]);
+
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = $"{description} [default: {values[0]}]", HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (Parsed(result.Tokens[0].Value) is { } day)
+                return day;
+            result.AddError($"{name} takes a day as YYYY-MM-DD, such as 2026-01-31; '{result.Tokens[0].Value}' is none.");
+            return null;
+        },
+    };
+
+    private static DateOnly? Parsed(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>The day given for an option. Asking for its value would throw for one that cannot be read, of which the option itself tells.</summary>
+    private static DateOnly? Stated(CommandResult result, Option<DateOnly?> option) =>
+        result.GetResult(option) is { Tokens: [var token, ..] } ? Parsed(token.Value) : null;
+
+    private static void EachIsAPair(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (token.Value.Split('=', 2) is not [var repository, var team] || string.IsNullOrWhiteSpace(repository) || string.IsNullOrWhiteSpace(team))
+                result.AddError($"--map takes REPO=TEAM, such as ledger=payments; '{token.Value}' is none.");
+    }
+
+    private static void WindowHoldsDays(CommandResult result)
+    {
+        if (Stated(result, from) is not { } first || Stated(result, to) is not { } end || first < end)
+            return;
+        result.AddError($"No day lies from {first:yyyy-MM-dd} and before {end:yyyy-MM-dd}: --to is the first day that is not counted.");
+    }
+
+    private static void MapNeedsTeams(CommandResult result)
+    {
+        if (result.GetResult(map) is not null && result.GetResult(organization) is null)
+            result.AddError("--map names a team, and teams come with --org FILE.");
+    }
+}

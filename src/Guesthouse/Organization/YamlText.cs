@@ -1,0 +1,124 @@
+using Guesthouse.Domain;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Guesthouse.Organization;
+
+/// <summary>
+/// Reads one YAML document into nodes with lines, and refuses what a file of plain data has no use for: tags, several documents, deep
+/// nesting, and aliases that stand for more than any honest file holds.
+/// </summary>
+internal sealed class YamlText
+{
+    /// <summary>An organization of 100,000 people has about three million; ten aliases of ten aliases of … pass it at once.</summary>
+    private const int MaxNodes = 4_000_000;
+
+    /// <summary>The format needs six levels.</summary>
+    private const int MaxDepth = 20;
+
+    private readonly Parser parser;
+    private readonly Dictionary<AnchorName, YamlNode> anchors = [];
+    private int nodes;
+
+    private YamlText(string text) => parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+
+    /// <summary>The document's root.</summary>
+    /// <returns>The root; or the first thing that is wrong, with its line: behind it nothing can be trusted.</returns>
+    public static Result<YamlNode> Read(string text, string path)
+    {
+        try
+        {
+            return new YamlText(text).Document();
+        }
+        catch (RefusedException e)
+        {
+            return new Problem(ProblemKind.Invalid, e.Code, e.Message, new SourceLine(path, Line(e.Start)));
+        }
+        catch (YamlException e)
+        {
+            return new Problem(ProblemKind.Invalid, "yaml.syntax", $"This is not YAML: {e.Message.TrimEnd('.')}.", new SourceLine(path, Line(e.Start)));
+        }
+    }
+
+    private YamlNode Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out var end))
+            throw new RefusedException("file.empty", "The file is empty.", end);
+        parser.Consume<DocumentStart>();
+        var root = Node(depth: 1);
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<DocumentStart>(out var second))
+            throw new RefusedException("yaml.several-documents", "A second document begins here; the file must be one.", second);
+        parser.Consume<StreamEnd>();
+        return root;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        var at = parser.Consume<ParsingEvent>();
+        if (at is AnchorAlias alias)
+            return Expanded(alias);
+        if (depth > MaxDepth)
+            throw new RefusedException("yaml.too-deep", $"This is nested deeper than {MaxDepth} levels.", at);
+        if (at is NodeEvent { Tag.IsEmpty: false } tagged)
+            throw new RefusedException("yaml.tag", $"The tag '{tagged.Tag}' has no meaning here; write the plain value.", at);
+        Count(1, at);
+        YamlNode node = at switch
+        {
+            Scalar scalar => new YamlScalar(Line(scalar.Start), scalar.Value, scalar.Style != ScalarStyle.Plain),
+            SequenceStart => List(at, depth),
+            MappingStart => Map(at, depth),
+            _ => throw new RefusedException("yaml.syntax", "A value is missing here.", at),
+        };
+        if (at is NodeEvent { Anchor.IsEmpty: false } anchored)
+            anchors[anchored.Anchor] = node;
+        return node;
+    }
+
+    private YamlList List(ParsingEvent start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node(depth + 1));
+        return new YamlList(Line(start.Start), 1 + items.Sum(item => item.Weight), items);
+    }
+
+    private YamlMap Map(ParsingEvent start, int depth)
+    {
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var at = parser.Current!;
+            var key = Node(depth + 1) as YamlScalar ?? throw new RefusedException("yaml.syntax", "A key must be a plain word.", at);
+            entries.Add(new(key, Node(depth + 1)));
+        }
+        return new YamlMap(Line(start.Start), 1 + entries.Sum(entry => 1 + entry.Value.Weight), entries);
+    }
+
+    // An alias costs no memory, but whoever reads the rows walks all that it stands for, as often as it is written.
+    private YamlNode Expanded(AnchorAlias alias)
+    {
+        if (!anchors.TryGetValue(alias.Value, out var node))
+            throw new RefusedException("yaml.unknown-alias", $"The alias '*{alias.Value}' stands for nothing written above it.", alias);
+        Count(node.Weight, alias);
+        return node;
+    }
+
+    private void Count(int more, ParsingEvent at)
+    {
+        nodes += more;
+        if (nodes > MaxNodes)
+            throw new RefusedException(
+                "yaml.too-many-values",
+                $"Up to here the file holds more than {MaxNodes / 1_000_000} million values, aliases counted with what they stand for.",
+                at);
+    }
+
+    private static int Line(Mark mark) => (int)mark.Line;
+
+    private sealed class RefusedException(string code, string message, ParsingEvent at) : YamlException(at.Start, at.End, message)
+    {
+        public string Code { get; } = code;
+    }
+}
