@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Guesthouse.Storage;
+
+namespace Guesthouse.Tests.Storage;
+
+/// <summary>
+/// A second process for tests that need one, such as one to kill: the test program itself, started with <see cref="Work"/> in its environment,
+/// does that work before any test runner begins, and then waits to be ended.
+/// </summary>
+internal static class ChildProcess
+{
+    private const string Work = "GUESTHOUSE_TEST_CHILD", Folder = "GUESTHOUSE_TEST_CHILD_FOLDER", Database = "GUESTHOUSE_TEST_CHILD_DATABASE";
+
+    /// <summary>Starts to migrate and never ends.</summary>
+    public const string MigrateForever = "migrate-forever";
+
+    /// <summary>Holds the lock of <c>serve</c>, having said so.</summary>
+    public const string HoldServeLock = "hold-serve-lock";
+
+    /// <summary>Starts a child at work on a place.</summary>
+    public static Process Start(string work, TestPlace place)
+    {
+        var program = Path.ChangeExtension(typeof(ChildProcess).Assembly.Location, null);
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardInput = true, UseShellExecute = false };
+        start.Environment[Work] = work;
+        start.Environment[Folder] = place.Folder;
+        start.Environment[Database] = place.ConnectionString;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>A migration whose second half takes for ever.</summary>
+    private static string Endless(TestDatabase database) => database == TestDatabase.Sqlite
+        ? "CREATE TABLE half_done (n INTEGER); INSERT INTO half_done WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n FROM c) SELECT n FROM c WHERE n > 1"
+        : "CREATE TABLE half_done (n integer); SELECT pg_sleep(600)";
+
+    [ModuleInitializer]
+    internal static void DoTheWork()
+    {
+        var work = Environment.GetEnvironmentVariable(Work);
+        if (work is null)
+            return;
+        var location = StoreLocation.Read(Environment.GetEnvironmentVariable(Folder), Environment.GetEnvironmentVariable(Database), _ => null).Value;
+        var database = location.IsPostgreSql ? TestDatabase.PostgreSql : TestDatabase.Sqlite;
+        if (work == MigrateForever)
+            Store.Open(location, TextWriter.Null, TimeProvider.System, NextMigration.After(database, "endless", Endless(database)));
+        else
+            Hold(DataFolderLock.TryTake(location.Folder, "serve").Value);
+        Environment.Exit(0);
+    }
+
+    private static void Hold(DataFolderLock held)
+    {
+        using (held)
+        {
+            Console.WriteLine("held");
+            Console.ReadLine();
+        }
+    }
+}
