@@ -73,14 +73,15 @@ internal sealed class ChartBuilder
 
     public IReadOnlyList<Problem> Problems() => Try().Problems;
 
+    public OrganizationDescription Description() => new() { Teams = teams, People = people, Memberships = memberships, Repositories = repositories };
+
     private ChartBuilder Team(TeamEntry team)
     {
         teams.Add(team);
         return this;
     }
 
-    private Result<OrganizationChart> Try() => OrganizationChart.Build(
-        new OrganizationDescription { Teams = teams, People = people, Memberships = memberships, Repositories = repositories });
+    private Result<OrganizationChart> Try() => OrganizationChart.Build(Description());
 
     private SourceLine NextLine() => new("org.yaml", ++line);
 
