@@ -84,6 +84,15 @@ public sealed class ReadingMessages : IDisposable
         Assert.Equal([person], commit.ReviewedBy.Select(history.Person));
     }
 
+    [Theory]
+    [InlineData("Merge branch 'fix' into 'main'\n\nFix rounding\n\nSee merge request payments/pay!12", "See merge request payments/pay!12")]
+    [InlineData("Fix\n\n> See merge request payments/pay!12", null)]
+    [InlineData("Fix rounding", null)]
+    public void The_line_by_which_GitLab_tells_a_number_is_kept(string message, string? line)
+    {
+        Assert.Equal(line, CommitWith(message).Commit.MergeRequestLine);
+    }
+
     private (History History, CommitFact Commit) CommitWith(string message)
     {
         var path = new RepositoryBuilder().Commit(Cast.Bob, "2024-01-01", message, "src/pay.cs").CreateIn(folder);
