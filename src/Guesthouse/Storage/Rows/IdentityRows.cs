@@ -38,32 +38,16 @@ public sealed class IdentityDecisionRow
     /// <summary>Who decided when.</summary>
     public long Act { get; set; }
 
-    public IdentityDecisionKind Kind { get; set; }
+    public DecisionKind Kind { get; set; }
 
     public long Identity { get; set; }
 
-    /// <summary>The person it is about: of <see cref="IdentityDecisionKind.Confirm"/> and <see cref="IdentityDecisionKind.Refuse"/>.</summary>
+    /// <summary>The person confirmed or refused; of a merge or split, whoever bore the other identity then.</summary>
     public string? Person { get; set; }
 
-    /// <summary>The other identity: of <see cref="IdentityDecisionKind.Merge"/> and <see cref="IdentityDecisionKind.Split"/>.</summary>
+    /// <summary>The other identity: of <see cref="DecisionKind.Merge"/> and <see cref="DecisionKind.Split"/>.</summary>
     public long? OtherIdentity { get; set; }
 
     /// <summary>The act that took it back; <see langword="null"/>: it holds.</summary>
     public long? UndoneBy { get; set; }
-}
-
-/// <summary>What can be decided about an identity.</summary>
-public enum IdentityDecisionKind
-{
-    /// <summary>The person bears it.</summary>
-    Confirm,
-
-    /// <summary>The person does not bear it.</summary>
-    Refuse,
-
-    /// <summary>Two identities are one bearer's, known or not.</summary>
-    Merge,
-
-    /// <summary>Two identities are not one bearer's.</summary>
-    Split,
 }

@@ -33,6 +33,9 @@ public abstract class SourcedSpanRow : SourcedRow
     /// <summary>The first day out; <see langword="null"/>: until further notice.</summary>
     public DateOnly? ToDay { get; set; }
 
+    /// <summary>Whether the source says it without days: then these are the days on which imports met a change.</summary>
+    public bool IsUndated { get; set; }
+
     /// <summary>Both days; not for queries, which compare the columns.</summary>
     public DaySpan Span => new(FromDay, ToDay);
 }
