@@ -1,13 +1,16 @@
 using System.Net;
 using Guesthouse.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Guesthouse.Tests.Web;
 
 /// <summary>The real server on a free port of this machine, and a visitor who follows no redirect and keeps no cookie.</summary>
 public sealed class PagesServer : IAsyncLifetime
 {
-    private readonly WebApplication app = WebHost.Build(new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true));
+    private readonly WebApplication app = WebHost.Build(
+        new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true), services => services.AddLogging(logging => logging.ClearProviders()));
 
     public HttpClient Visitor { get; private set; } = new();
 

@@ -1,0 +1,80 @@
+namespace Guesthouse.Browser.Tests;
+
+public sealed class EveryLayout(Site site)
+{
+    [Theory]
+    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
+    public async Task never_scrolls_sideways_in_any_language_at_360_pixels_and_at_twice_the_size(string address)
+    {
+        foreach (var language in new[] { "en", "fr", "es", "ru" })
+        {
+            await using var page = await site.Open(address, new Reader(language));
+            foreach (var width in new[] { 360, 640, 860, 1000 })
+            {
+                await page.Page.SetViewportSizeAsync(width, 800);
+                Assert.True(await page.Ask<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} in {language} at {width}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
+    public async Task says_its_language_and_leaves_no_text_unfinished(string address)
+    {
+        foreach (var language in new[] { "en", "fr", "es", "ru" })
+        {
+            await using var page = await site.Open(address, new Reader(language));
+            Assert.Equal(language, await page.Ask<string>("document.documentElement.lang"));
+            Assert.DoesNotMatch(@"[{}]|plural,|select,", await page.Page.InnerTextAsync("body"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
+    public async Task does_not_move_after_it_is_shown(string address)
+    {
+        await using var page = await site.Open(address);
+
+        var shift = await page.Ask<double>("new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 200))");
+
+        Assert.Equal(0, shift, 3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
+    public async Task prints_without_what_only_a_screen_can_do(string address)
+    {
+        await using var page = await site.Open(address);
+        await page.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+
+        Assert.False(await page.Page.IsVisibleAsync(".bar"));
+        Assert.True(await page.Page.IsVisibleAsync("h1"));
+        Assert.NotEmpty(await page.Page.PdfAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
+    public async Task shows_where_the_focus_is_wherever_the_tab_key_goes(string address)
+    {
+        await using var page = await site.Open(address);
+        var steps = Math.Min(60, await page.Ask<int>("document.querySelectorAll('a[href], button, input:not([type=hidden]), summary, [tabindex=\"0\"]').length"));
+
+        for (var step = 0; step < steps; step++)
+        {
+            await page.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.Ask<bool>(FocusIsVisible), $"step {step} of {address}: {await page.Ask<string>("document.activeElement.outerHTML.slice(0, 200)")}");
+        }
+    }
+
+    /// <summary>The element with the focus, or the frame that stands for it, has an outline, and is not hidden.</summary>
+    private const string FocusIsVisible =
+        """
+        (() => {
+          const element = document.activeElement;
+          if (element === document.body) return true;
+          const framed = element.closest('.seek') ?? element;
+          const style = getComputedStyle(framed);
+          return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && framed.getClientRects().length > 0;
+        })()
+        """;
+}

@@ -1,0 +1,74 @@
+using Guesthouse.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Guesthouse.Browser.Tests.Site))]
+
+namespace Guesthouse.Browser.Tests;
+
+/// <summary>The real server and one real browser, for all tests of the run. Each reader opens pages in a context of their own.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private readonly WebApplication server = WebHost.Build(
+        new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true), services => services.AddLogging(logging => logging.ClearProviders()));
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Every page without parameters, and every error.</summary>
+    public static TheoryData<string> Addresses { get; } =
+    [
+        "/", "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",
+        "/nowhere", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
+    ];
+
+    /// <summary>Where the server listens.</summary>
+    public string Url => server.Urls.First();
+
+    public async ValueTask InitializeAsync()
+    {
+        await server.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = PathOfChromium(),
+            Headless = true,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        await server.StopAsync();
+        await server.DisposeAsync();
+    }
+
+    /// <summary>Opens <paramref name="address"/> as <paramref name="reader"/> would see it.</summary>
+    public async Task<OpenPage> Open(string address, Reader? reader = null)
+    {
+        reader ??= new Reader();
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Url,
+            ColorScheme = reader.PrefersDark ? ColorScheme.Dark : ColorScheme.Light,
+            Locale = reader.Language,
+            JavaScriptEnabled = reader.HasScripts,
+            ViewportSize = new ViewportSize { Width = reader.Width, Height = 800 },
+        });
+        return await OpenPage.At(address, context);
+    }
+
+    /// <summary>The browser of <c>GUESTHOUSE_CHROMIUM</c>, else the first on the path.</summary>
+    private static string PathOfChromium() =>
+        Environment.GetEnvironmentVariable("GUESTHOUSE_CHROMIUM")
+        ?? (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("These tests need Chromium: install the package chromium, or name it in GUESTHOUSE_CHROMIUM.");
+}
+
+/// <summary>Who reads, with what.</summary>
+public sealed record Reader(string Language = "en", bool PrefersDark = false, int Width = 1280, bool HasScripts = true);
