@@ -25,6 +25,20 @@ internal sealed class YamlTree
     public static YamlNode? Read(byte[] bytes)
     {
         var events = new Parser(new StringReader(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')));
+        try
+        {
+            return Root(events);
+        }
+        // What the parser throws, beside its own exception, at some texts that are no YAML: its scanner's state, and tags that are no addresses.
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            var at = events.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, broken.Message, broken);
+        }
+    }
+
+    private static YamlNode? Root(Parser events)
+    {
         events.Consume<StreamStart>();
         if (!events.TryConsume<DocumentStart>(out _))
             return null;
