@@ -38,7 +38,7 @@ public sealed class RepositoryFinder(GitProgram git)
     {
         if (!Directory.Exists(path))
             return [];
-        if (GitFolder.GitDirectoryOf(Path.GetFullPath(path)) is { } gitDirectory)
+        if (GitFolder.GitDirectoryOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) is { } gitDirectory)
             return [new Place(gitDirectory, path)];
         return depth == 0 ? [] : Directory.EnumerateDirectories(path, "*", all).Order(StringComparer.Ordinal).SelectMany(child => Look(child, depth - 1));
     }
