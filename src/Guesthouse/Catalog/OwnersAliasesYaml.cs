@@ -1,4 +1,5 @@
 using Guesthouse.Domain.Catalog.Ownership;
+using Guesthouse.Organization;
 
 namespace Guesthouse.Catalog;
 
@@ -10,8 +11,8 @@ internal static class OwnersAliasesYaml
     public static RoleFileContent Parse(YamlMap file)
     {
         var groups = new Dictionary<string, IReadOnlyList<NamedPerson>>(StringComparer.OrdinalIgnoreCase);
-        if (file["aliases"] is not YamlMap aliases)
-            return file["aliases"] is { } wrong
+        if (file.Value("aliases") is not YamlMap aliases)
+            return file.Value("aliases") is { } wrong
                 ? new UnreadableContent(RoleFileYaml.WrongKind(wrong, "aliases", "a mapping"))
                 : new OwnersAliasesContent(groups, []);
         var faults = new List<RoleFileFault>();

@@ -1,5 +1,6 @@
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Ownership;
+using Guesthouse.Organization;
 
 namespace Guesthouse.Catalog;
 
@@ -20,9 +21,9 @@ internal sealed class OwnersYaml
             return new UnreadableContent(faults[0]);
         // One entry, be it only a label, makes it the simple form, and its filters are never looked at.
         var simple = Group(file, filter: null, faults);
-        if (simple is not null && lists.Any(list => file[list] is YamlList { Items.Count: > 0 }))
+        if (simple is not null && lists.Any(list => file.Value(list) is YamlList { Items.Count: > 0 }))
             return new OwnersContent(noParentOwners, [simple], []);
-        return file["filters"] switch
+        return file.Value("filters") switch
         {
             null => new OwnersContent(noParentOwners, [], faults),
             YamlMap byFilter => Filtered(noParentOwners, byFilter, faults),
@@ -68,13 +69,13 @@ internal sealed class OwnersYaml
 
     private static bool? NoParentOwners(YamlMap file, List<RoleFileFault> faults)
     {
-        if (file["options"] is not YamlMap options)
+        if (file.Value("options") is not YamlMap options)
         {
-            if (file["options"] is { } wrong)
+            if (file.Value("options") is { } wrong)
                 faults.Add(RoleFileYaml.WrongKind(wrong, "options", "a mapping"));
             return faults.Count == 0 ? false : null;
         }
-        var option = options["no_parent_owners"];
+        var option = options.Value("no_parent_owners");
         if (option is null)
             return false;
         var flag = RoleFileYaml.Flag(option);

@@ -1,6 +1,6 @@
 using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Facts;
-using YamlDotNet.Core;
+using Guesthouse.Organization;
 
 namespace Guesthouse.Catalog;
 
@@ -32,18 +32,7 @@ public static class RoleFileReader
 
     private static RoleFileContent Yaml(byte[] content, Func<YamlMap, RoleFileContent> parse)
     {
-        try
-        {
-            return YamlTree.Read(content) switch
-            {
-                null or YamlScalar { IsNull: true } => parse(new YamlMap(1, 1, [])),
-                YamlMap map => parse(map),
-                var other => new UnreadableContent(RoleFileYaml.WrongKind(other, "the file", "a mapping")),
-            };
-        }
-        catch (YamlException malformed)
-        {
-            return new UnreadableContent(new RoleFileFault((int)malformed.Start.Line, "the file is not valid YAML, so it gives no roles"));
-        }
+        var (root, fault) = RoleFileYaml.Root(content);
+        return root is null ? new UnreadableContent(fault!) : parse(root);
     }
 }

@@ -36,6 +36,8 @@ public sealed class OddOwnersFiles : RoleFilesOfARepository
     [InlineData("approvers:\n\t- ada\n", 1)]
     [InlineData("approvers:\n- ada\nreviewers\n- bob\n", 3)]
     [InlineData("approvers: *missing\n", 1)]
+    [InlineData("approvers: [ada]\n---\napprovers: [bob]\n", 2)]
+    [InlineData("approvers: !person [ada]\n", 1)]
     [InlineData("... ,,!!str...---", 1)]
     [InlineData("!!str]&x&x\n ", 1)]
     public void Give_no_roles_when_a_value_is_of_a_wrong_kind_and_tell_the_line(string content, int line)
@@ -50,7 +52,6 @@ public sealed class OddOwnersFiles : RoleFilesOfARepository
     [InlineData("approvers: [bob]\napprovers: [ada]\n")]
     [InlineData("approvers: &all [ada]\nlabels: *all\n")]
     [InlineData("base: &base {approvers: [ada]}\n<<: *base\n")]
-    [InlineData("---\napprovers: [ada]\n---\napprovers: [bob]\n")]
     [InlineData("approvers: [ada, ADA, '@ada']\n")]
     public void Are_read_as_prow_reads_them(string content)
     {
