@@ -29,7 +29,8 @@ public sealed class GitProgram
         }
         catch (Exception failure) when (failure is Win32Exception or GitException)
         {
-            return new Problem(ProblemKind.NotFound, "git.missing", $"Guesthouse reads histories with the program git, which did not run as '{program}': {failure.Message}.");
+            return new Problem(
+                ProblemKind.NotFound, "git.missing", $"Guesthouse reads histories with the program git, which did not run as '{program}': {failure.Message}.");
         }
     }
 

@@ -17,7 +17,10 @@ public sealed class LineCounter(GitProgram git)
     /// <param name="repository">The repository.</param>
     /// <param name="tip">The commit to begin with.</param>
     /// <param name="cancellation">Ends git when it is cancelled.</param>
-    /// <returns>The counts by commit, a merge's against its first parent; the problem <c>lines.missing</c> when contents are missing, as in a blobless clone: half a count would be a wrong one.</returns>
+    /// <returns>
+    /// The counts by commit, a merge's against its first parent; the problem <c>lines.missing</c> when contents are missing, as in a blobless
+    /// clone: half a count would be a wrong one.
+    /// </returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Result<IReadOnlyDictionary<ObjectId, LineCount>> Count(LocalRepository repository, ObjectId tip, CancellationToken cancellation = default)
     {

@@ -18,10 +18,14 @@ internal static class Notes
     {
         if (history.IsShallow)
             yield return new Problem(
-                ProblemKind.Invalid, "repository.shallow", $"{repository.ShownPath} is a shallow clone: older commits are missing. Fetch them with: git fetch --unshallow");
+                ProblemKind.Invalid,
+                "repository.shallow",
+                $"{repository.ShownPath} is a shallow clone: older commits are missing. Fetch them with: git fetch --unshallow");
         if (complaint.Contains("mailmap", StringComparison.Ordinal))
             yield return new Problem(
-                ProblemKind.Invalid, "repository.mailmap", $"{repository.ShownPath}: names are taken as the commits state them, because its mailmap cannot be read: {FirstLine(complaint)}.");
+                ProblemKind.Invalid,
+                "repository.mailmap",
+                $"{repository.ShownPath}: names are taken as the commits state them, because its mailmap cannot be read: {FirstLine(complaint)}.");
         else if (complaint.Length > 0)
             yield return new Problem(ProblemKind.Invalid, "repository.warning", $"{repository.ShownPath}: git warns: {FirstLine(complaint)}.");
         if (undated > 0)
