@@ -43,6 +43,30 @@ public readonly struct ObjectId : IEquatable<ObjectId>
     public static ObjectId Parse(string hex) =>
         TryParse(System.Text.Encoding.UTF8.GetBytes(hex), out var id) ? id : throw new FormatException($"Not a git object name: {hex}");
 
+    /// <summary>How many bytes it has: 20, 32, or 0 for the default value.</summary>
+    public int Length => length;
+
+    /// <summary>The object with these bytes, as <see cref="CopyTo"/> gives them.</summary>
+    /// <exception cref="ArgumentException">There are neither 20 nor 32 nor 0 bytes.</exception>
+    public static ObjectId FromBytes(ReadOnlySpan<byte> bytes) =>
+        bytes.Length is 20 or 32 or 0 ? new ObjectId(bytes) : throw new ArgumentException($"{bytes.Length} bytes are no git object name.", nameof(bytes));
+
+    /// <summary>Its <see cref="Length"/> bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[length];
+        CopyTo(bytes);
+        return bytes;
+    }
+
+    /// <summary>Writes its <see cref="Length"/> bytes.</summary>
+    public void CopyTo(Span<byte> bytes)
+    {
+        Span<byte> whole = stackalloc byte[32];
+        WriteTo(whole);
+        whole[..length].CopyTo(bytes);
+    }
+
     public bool Equals(ObjectId other) => a == other.a && b == other.b && c == other.c && d == other.d && length == other.length;
 
     public override bool Equals(object? obj) => obj is ObjectId other && Equals(other);
@@ -57,10 +81,15 @@ public readonly struct ObjectId : IEquatable<ObjectId>
     public override string ToString()
     {
         Span<byte> whole = stackalloc byte[32];
+        WriteTo(whole);
+        return Convert.ToHexStringLower(whole[..length]);
+    }
+
+    private void WriteTo(Span<byte> whole)
+    {
         BinaryPrimitives.WriteUInt64BigEndian(whole, a);
         BinaryPrimitives.WriteUInt64BigEndian(whole[8..], b);
         BinaryPrimitives.WriteUInt64BigEndian(whole[16..], c);
         BinaryPrimitives.WriteUInt64BigEndian(whole[24..], d);
-        return Convert.ToHexStringLower(whole[..length]);
     }
 }

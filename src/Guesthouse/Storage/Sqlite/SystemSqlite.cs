@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Guesthouse.Storage.Sqlite;
@@ -20,6 +21,11 @@ public static class SystemSqlite
 
     /// <summary>The library's version, such as <c>3.40.1</c>. Only after <see cref="Failure"/> was asked.</summary>
     public static string Version => raw.sqlite3_libversion().utf8_to_string();
+
+    /// <summary>SQLite's own handle of an open connection.</summary>
+    // The compiler refuses the property itself, whose type is of a newer version than there is; at run time it is the same type.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_Handle")]
+    internal static extern sqlite3 HandleOf(SqliteConnection connection);
 
 #if SYSTEM_SQLITE
     /// <summary>Loading nothing yet, so that commands without a database pay nothing.</summary>
