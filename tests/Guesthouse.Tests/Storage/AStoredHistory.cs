@@ -111,14 +111,17 @@ public class AStoredHistory
     }
 
     [Theory, OnBothDatabases]
-    public void Asks_for_everything_derived_from_it_to_be_derived_anew(TestDatabase database)
+    public void Asks_for_everything_derived_from_it_to_be_derived_anew_exactly_when_it_changed(TestDatabase database)
     {
         using var place = TestPlace.New(database);
         var store = place.Open();
+        var history = DrawnHistories.Any.Sample(1).Single();
         var repository = store.NewRepository(row => row.DerivedFrom = "yesterday's rules");
-        Append(store, repository, DrawnHistories.Any.Sample(1).Single());
-        using var context = store.Context();
-        Assert.Null(Assert.Single(context.Set<RepositoryRow>()).DerivedFrom);
+        Append(store, repository, history);
+        Assert.Equal(1, store.Count("repositories WHERE derived_from IS NULL AND mined_at IS NOT NULL"));
+        store.Change<RepositoryRow>(row => row.DerivedFrom = "today's rules");
+        Append(store, repository, DrawnHistories.Part(history, history.Tip, without: history.Tip));
+        Assert.Equal(1, store.Count("repositories WHERE derived_from IS NOT NULL"));
     }
 
     [Theory, OnBothDatabases]

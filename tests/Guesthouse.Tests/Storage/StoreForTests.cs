@@ -17,6 +17,15 @@ internal static class StoreForTests
         return row.Key;
     }
 
+    /// <summary>Changes the only row of its kind.</summary>
+    public static void Change<TRow>(this Store store, Action<TRow> change)
+        where TRow : class
+    {
+        using var context = store.Context();
+        change(context.Set<TRow>().Single());
+        context.SaveChanges();
+    }
+
     /// <summary>Counts the rows of a table, and of a condition after it.</summary>
     public static long Count(this Store store, string from)
     {

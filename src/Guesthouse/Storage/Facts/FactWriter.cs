@@ -19,6 +19,8 @@ public sealed class FactWriter
         this.clock = clock;
     }
 
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
     /// <summary>How many commits go into one transaction: many enough to be quick, few enough that others who write need not wait long.</summary>
     public int BatchSize { get; init; } = 5_000;
 
@@ -34,6 +36,11 @@ public sealed class FactWriter
     {
         using var connection = store.Connect(forBulk: true);
         var state = FactQueries.State(connection, repository);
+        if (part.Commits.Count == 0 && state == new FactState(part.Tip, default, part.IsShallow))
+        {
+            connection.Run("UPDATE repositories SET mined_at = @at WHERE key = @repository", ("at", Now), ("repository", repository));
+            return default;
+        }
         var known = state == default ? [] : FactQueries.CommitIds(connection, repository);
         var ids = known.Select(commit => commit.Id).ToHashSet();
         var fresh = part.Commits.Where(commit => !ids.Contains(commit.Id)).Reverse().ToList();
@@ -94,7 +101,7 @@ public sealed class FactWriter
     private void Finish(DbConnection connection, int repository, History part) =>
         connection.Run(
             "UPDATE repositories SET tip = @tip, mining_tip = NULL, is_shallow = @shallow, mined_at = @at, derived_from = NULL WHERE key = @repository",
-            ("tip", part.Tip.IsZero ? null : part.Tip.ToBytes()), ("shallow", part.IsShallow), ("at", clock.GetUtcNow().ToUnixTimeMilliseconds()), ("repository", repository));
+            ("tip", part.Tip.IsZero ? null : part.Tip.ToBytes()), ("shallow", part.IsShallow), ("at", Now), ("repository", repository));
 
     private static void InTransaction(DbConnection connection, Action work)
     {
