@@ -35,8 +35,9 @@ public sealed class MeasureHistories
     {
         // The organization's file is read while git looks for the repositories.
         var reading = Task.Run(() => request.OrganizationFile is { } file ? ReadChart(file) : null, cancellation);
-        if (!GitProgram.Find().TryGet(out var git))
-            return GitProgram.Find().Problems[0];
+        var program = GitProgram.Find();
+        if (!program.TryGet(out var git))
+            return Result.Failure<OrganizationMeasure>(program.Problems);
         var found = new RepositoryFinder(git).Find(request.Paths, cancellation);
         if (await reading is { IsOk: false } refused)
             return Result.Failure<OrganizationMeasure>(refused.Problems);
@@ -86,7 +87,17 @@ public sealed class MeasureHistories
         var timeline = RoleFileTimeline.Of(history);
         var blobs = new BlobReader(git).Read(repository, timeline.Blobs, RoleFileReader.MaxBytes, cancellation);
         var contents = blobs.IsOk ? blobs.Value.Contents : new Dictionary<ObjectId, byte[]>();
-        return (RoleHistory.Of(timeline, RoleFileReader.Read(timeline, contents)), blobs.Problems);
+        IEnumerable<Problem> problems = blobs.TryGet(out var found) ? Unread(found) : blobs.Problems;
+        return (RoleHistory.Of(timeline, RoleFileReader.Read(timeline, contents)), [.. problems]);
+    }
+
+    /// <summary>What role files could not be read: a clone without contents must not pass for a repository without roles.</summary>
+    private static IEnumerable<Problem> Unread(BlobReading found)
+    {
+        if (found.Missing > 0)
+            yield return new Problem(ProblemKind.Invalid, "role-file.missing", FormattableString.Invariant($"{found.Missing} versions of role files are not in this clone and give no roles; a clone made without --filter has them."));
+        if (found.TooLarge.Count > 0)
+            yield return new Problem(ProblemKind.Invalid, "role-file.too-large", FormattableString.Invariant($"{found.TooLarge.Count} versions of role files are larger than {RoleFileReader.MaxBytes >> 20} MB and give no roles."));
     }
 
     /// <summary>What is said of a repository's host: on the command line, else in the organization's file.</summary>
