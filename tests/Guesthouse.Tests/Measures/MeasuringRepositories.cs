@@ -147,8 +147,9 @@ public sealed class Measuring_repositories : IDisposable
     [Fact]
     public async Task Says_when_role_files_are_not_in_the_clone()
     {
-        var whole = new RepositoryBuilder().Write("OWNERS", "approvers:\n- bob\n").Commit(Cast.Ada, "2024-01-01", "Begin", "a").CreateIn(northmere.Temporary, "whole.git");
-        TestGit.Run(northmere.Folder, "-c", "uploadpack.allowFilter=true", "clone", "--quiet", "--bare", "--filter=blob:none", $"file://{whole}", Path.Combine(northmere.Repositories, "thin.git"));
+        var whole = new RepositoryBuilder().Write("OWNERS", "approvers:\n- bob\n").Commit(Cast.Ada, "2024-01-01", "Begin", "a")
+            .Config("[uploadpack]\n\tallowFilter = true\n").CreateIn(northmere.Temporary, "whole.git");
+        TestGit.Run(northmere.Folder, "clone", "--quiet", "--bare", "--filter=blob:none", $"file://{whole}", Path.Combine(northmere.Repositories, "thin.git"));
         var measured = await northmere.MeasureJson("--map", "thin=payments");
         Assert.Contains(measured.GetProperty("problems").EnumerateArray(), problem => problem.GetProperty("kind").GetString() == "role-file.missing");
     }
