@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Guesthouse.Domain.Catalog.Ownership;
 
-/// <summary>Reads <c>CODEOWNERS</c> files of GitHub, Gitea and Bitbucket, and the common part of GitLab's.</summary>
+/// <summary>Reads <c>CODEOWNERS</c> files of GitHub, and of GitLab what both have in common.</summary>
 /// <remarks>
 /// A line is <c>pattern owner…</c>, with <c># comment</c> anywhere after a space; a space in a pattern is written <c>\ </c>. GitLab's section
 /// headers <c>[Name]</c>, <c>^[Name]</c> and <c>[Name][2] @default</c> are passed over, but their default owners are those of lines below that

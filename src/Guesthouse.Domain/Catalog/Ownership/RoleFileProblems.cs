@@ -32,5 +32,5 @@ internal sealed class RoleFileProblems
     private Problem Missing() => new(
         ProblemKind.NotFound,
         "role-file.missing",
-        string.Create(CultureInfo.InvariantCulture, $"The contents of {missing} versions of role files are missing or larger than 1 MB: they give no roles."));
+        string.Create(CultureInfo.InvariantCulture, $"Versions of role files that are missing here or larger than 1 MB: {missing}. They give no roles."));
 }

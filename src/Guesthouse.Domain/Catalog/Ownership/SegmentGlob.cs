@@ -7,7 +7,6 @@ internal sealed class SegmentGlob
 {
     private const short Any = -1;
     private const short One = -2;
-    private readonly byte[]? literal;
     private readonly short[] tokens;
 
     /// <summary>Reads a segment, in which a backslash takes the next character as it is.</summary>
@@ -33,11 +32,18 @@ internal sealed class SegmentGlob
                     break;
             }
         tokens = [.. read];
-        literal = Array.TrueForAll(tokens, t => t >= 0) ? Array.ConvertAll(tokens, t => (byte)t) : null;
+        LongestLiteral = Longest(tokens);
+        Literal = LongestLiteral.Length == tokens.Length ? LongestLiteral : null;
     }
 
+    /// <summary>The segment's only text, when it has no <c>*</c> and no <c>?</c>.</summary>
+    public byte[]? Literal { get; }
+
+    /// <summary>The longest piece that every such segment holds; may be empty.</summary>
+    public byte[] LongestLiteral { get; }
+
     /// <summary>Whether the segment is this text.</summary>
-    public bool Matches(ReadOnlySpan<byte> segment) => literal is not null ? segment.SequenceEqual(literal) : MatchesTokens(segment);
+    public bool Matches(ReadOnlySpan<byte> segment) => Literal is not null ? segment.SequenceEqual(Literal) : MatchesTokens(segment);
 
     // The usual two pointers: after a mismatch only the last * needs to take one byte more, so the cost is at most the product of both lengths.
     private bool MatchesTokens(ReadOnlySpan<byte> segment)
@@ -65,5 +71,18 @@ internal sealed class SegmentGlob
         while (at < segment.Length && (segment[at] & 0xC0) == 0x80)
             at++;
         return at;
+    }
+
+    private static byte[] Longest(short[] tokens)
+    {
+        var (start, length) = (0, 0);
+        for (int from = 0, at = 0; at <= tokens.Length; at++)
+            if (at == tokens.Length || tokens[at] < 0)
+            {
+                if (at - from > length)
+                    (start, length) = (from, at - from);
+                from = at + 1;
+            }
+        return Array.ConvertAll(tokens[start..(start + length)], token => (byte)token);
     }
 }
