@@ -1,7 +1,7 @@
-using Guesthouse.Domain;
 using System.Globalization;
 using System.Text;
 using Guesthouse.Catalog;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Facts;
 using Guesthouse.Domain.Organization;
