@@ -1,3 +1,4 @@
+using Guesthouse.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -5,10 +6,29 @@ namespace Guesthouse.Storage;
 
 /// <summary>
 /// The database as LINQ sees it. Each module maps its rows beside its own code (<c>XxxTable</c>); here stand only the conventions:
-/// columns are named like their properties in lower case with underscores, enums are text, instants are milliseconds since 1970 UTC.
+/// columns are named like their properties in lower case with underscores, enums are text, instants are milliseconds since 1970 UTC,
+/// and a row with a <c>Version</c> counts its changes.
 /// </summary>
 public sealed class GuesthouseContext(DbContextOptions<GuesthouseContext> options) : DbContext(options)
 {
+    /// <summary>Saves, unless somebody else changed one of the rows since they were read.</summary>
+    /// <returns><see langword="null"/>, or that conflict; nothing is saved then.</returns>
+    public async Task<Problem?> TrySaveAsync(CancellationToken cancellation)
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified))
+            if (entry.Metadata.FindProperty(SnakeCaseColumns.Version) is { } version)
+                entry.Property(version).CurrentValue = (int)entry.Property(version).OriginalValue! + 1;
+        try
+        {
+            await SaveChangesAsync(cancellation);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Problem(ProblemKind.Conflict, "store.changed-meanwhile", "Somebody else changed this meanwhile; look at it again and repeat your change.");
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();

@@ -1,7 +1,6 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using Guesthouse.Domain;
+using Guesthouse.Git;
 using Guesthouse.Storage.PostgreSql;
 using Guesthouse.Storage.Schema;
 using Guesthouse.Storage.Sqlite;
@@ -15,36 +14,12 @@ public static class SelfTest
     /// <summary>The oldest SQLite that has all that the schema uses (STRICT tables).</summary>
     private static readonly Version oldestSqlite = new(3, 37);
 
-    /// <summary>The oldest git that knows every option the program gives it.</summary>
-    private static readonly Version oldestGit = new(2, 35);
-
     /// <summary>Everything that is missing or in the way, each in a sentence that says what to do; empty: all is well. Changes nothing but makes the data folder.</summary>
     public static IReadOnlyList<Problem> Run(StoreLocation location) =>
         [.. Git(), .. Languages(), .. Folder(location), .. location.IsPostgreSql ? PostgreSql(location) : Sqlite(location)];
 
-    private static IEnumerable<Problem> Git()
-    {
-        var version = GitVersion();
-        if (version is null)
-            yield return Missing("git", "The program git is missing; install it (Debian and Ubuntu: apt install git).");
-        else if (version < oldestGit)
-            yield return Missing("git", $"git {version} is too old; install {oldestGit} or newer.");
-    }
-
-    private static Version? GitVersion()
-    {
-        try
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
-            var words = git.StandardOutput.ReadToEnd().Split(' ');
-            git.WaitForExit();
-            return words.Length > 2 && Version.TryParse(string.Join('.', words[2].Trim().Split('.').Take(2)), out var version) ? version : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    private static IEnumerable<Problem> Git() =>
+        GitProgram.Find().Problems.Select(problem => Missing("git", $"{problem.Detail} Install git (Debian and Ubuntu: apt install git)."));
 
     /// <summary>Without libicu the runtime either does not start or, told to do without, knows no language but English.</summary>
     private static IEnumerable<Problem> Languages()

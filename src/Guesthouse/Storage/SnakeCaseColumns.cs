@@ -8,13 +8,16 @@ namespace Guesthouse.Storage;
 /// <summary>Columns are named like their properties: <c>WithdrawnAt</c> is <c>withdrawn_at</c>. One named <c>Version</c> guards against lost updates.</summary>
 internal sealed class SnakeCaseColumns : IModelFinalizingConvention
 {
+    /// <summary>The property that guards a row; saving with <see cref="GuesthouseContext.TrySaveAsync"/> raises it.</summary>
+    public const string Version = "Version";
+
     public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
     {
         foreach (var entity in modelBuilder.Metadata.GetEntityTypes())
             foreach (var property in entity.GetProperties())
             {
                 property.Builder.HasColumnName(SnakeCase(property.Name));
-                if (property.Name == "Version")
+                if (property.Name == Version)
                     property.Builder.IsConcurrencyToken(true);
             }
     }

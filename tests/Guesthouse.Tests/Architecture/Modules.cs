@@ -14,12 +14,12 @@ public static class Modules
     {
         ["Cli"] = [],
         ["Git"] = ["Organization", "Facts"],
-        ["Storage"] = ["Cli", .. InOrder, .. Readers],
+        ["Storage"] = ["Cli", "Git", .. InOrder, .. Readers],
         ["Web"] = ["Cli", "Storage", .. InOrder, .. Readers],
     };
 
     /// <summary>The only modules that read git histories: they compose the reader with the rules.</summary>
-    private static readonly string[] ReadersOfGit = ["Catalog", "Measures", "Storage"];
+    private static readonly string[] ReadersOfGit = ["Catalog", "Measures"];
 
     /// <summary>Every module there is.</summary>
     public static IEnumerable<string> All => [.. InOrder, .. Readers, .. Ground.Keys];

@@ -18,14 +18,19 @@ internal static class ChildProcess
     /// <summary>Holds the lock of <c>serve</c>, having said so.</summary>
     public const string HoldServeLock = "hold-serve-lock";
 
-    /// <summary>Starts a child at work on a place.</summary>
-    public static Process Start(string work, TestPlace place)
+    /// <summary>Tests itself and says the codes of what is missing.</summary>
+    public const string TestItself = "test-itself";
+
+    /// <summary>Starts a child at work on a place, with more variables in its environment.</summary>
+    public static Process Start(string work, TestPlace place, params IEnumerable<(string Name, string Value)> variables)
     {
         var program = Path.ChangeExtension(typeof(ChildProcess).Assembly.Location, null);
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardInput = true, UseShellExecute = false };
         start.Environment[Work] = work;
         start.Environment[Folder] = place.Folder;
         start.Environment[Database] = place.ConnectionString;
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -44,6 +49,8 @@ internal static class ChildProcess
         var database = location.IsPostgreSql ? TestDatabase.PostgreSql : TestDatabase.Sqlite;
         if (work == MigrateForever)
             Store.Open(location, TextWriter.Null, TimeProvider.System, NextMigration.After(database, "endless", Endless(database)));
+        else if (work == TestItself)
+            Console.WriteLine(string.Join(' ', SelfTest.Run(location).Select(problem => problem.Code)));
         else
             Hold(DataFolderLock.TryTake(location.Folder, "serve").Value);
         Environment.Exit(0);

@@ -82,6 +82,16 @@ public class StartsThatAreRefused
         Assert.DoesNotContain("s3cret", refusal.Detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("missing.git", "PATH", "/nowhere")]
+    [InlineData("missing.libicu", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")]
+    public void A_program_or_library_that_is_missing_is_told_by_the_self_test(string code, string variable, string value)
+    {
+        using var place = TestPlace.Empty(TestDatabase.Sqlite);
+        using var child = ChildProcess.Start(ChildProcess.TestItself, place, (variable, value));
+        Assert.Equal(code, child.StandardOutput.ReadToEnd().Trim());
+    }
+
     [Fact]
     public void A_start_that_lacks_nothing_is_found_to()
     {

@@ -65,7 +65,7 @@ CREATE TABLE pull_requests (
     merged_seconds bigint NOT NULL,
     merged_offset integer NOT NULL,
     login text,
-    paths bytea NOT NULL,
+    paths bytea,
     field_sources text,
     PRIMARY KEY (repository, number)
 );

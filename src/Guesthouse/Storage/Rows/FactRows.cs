@@ -89,8 +89,8 @@ public sealed class PullRequestRow
     /// <summary>Whose branch it was, where known.</summary>
     public string? Login { get; set; }
 
-    /// <summary>The paths it changed, packed.</summary>
-    public required byte[] Paths { get; set; }
+    /// <summary>The paths it changed, packed; <see langword="null"/>: those of the commit that merged it.</summary>
+    public byte[]? Paths { get; set; }
 
     /// <summary>JSON: for each field that git did not tell, who did; <see langword="null"/>: git told all.</summary>
     public string? FieldSources { get; set; }

@@ -65,7 +65,7 @@ CREATE TABLE pull_requests (
     merged_seconds INTEGER NOT NULL,
     merged_offset INTEGER NOT NULL,
     login TEXT,
-    paths BLOB NOT NULL,
+    paths BLOB,
     field_sources TEXT,
     PRIMARY KEY (repository, number)
 ) STRICT, WITHOUT ROWID;
