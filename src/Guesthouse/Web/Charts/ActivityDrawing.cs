@@ -61,15 +61,16 @@ public sealed record ActivityDrawing(
         }
     }
 
-    /// <summary>Names that would touch are moved apart, the lower ones down first, then all up again from the bottom.</summary>
+    /// <summary>Names that would touch are moved apart: upwards from the bottom, then, where that leads out of the picture, down again from the top.</summary>
     private static List<Layer> SpreadNames(List<Layer> fromBelow, double bottom)
     {
-        for (var i = 1; i < fromBelow.Count; i++)
-            fromBelow[i] = fromBelow[i] with { NameY = Math.Min(fromBelow[i].NameY.Value, fromBelow[i - 1].NameY.Value - LineHeight) };
+        var lowest = bottom;
+        for (var i = 0; i < fromBelow.Count; i++, lowest = fromBelow[i - 1].NameY.Value - LineHeight)
+            fromBelow[i] = fromBelow[i] with { NameY = Math.Min(fromBelow[i].NameY.Value, lowest) };
 
         var highest = Top;
-        for (var i = fromBelow.Count - 1; i >= 0; i--, highest += LineHeight)
-            fromBelow[i] = fromBelow[i] with { NameY = Math.Min(Math.Max(fromBelow[i].NameY.Value, highest), bottom) };
+        for (var i = fromBelow.Count - 1; i >= 0; i--, highest = fromBelow[i + 1].NameY.Value + LineHeight)
+            fromBelow[i] = fromBelow[i] with { NameY = Math.Max(fromBelow[i].NameY.Value, highest) };
         return fromBelow;
     }
 }

@@ -68,5 +68,7 @@ public sealed class Language
     }
 
     /// <summary>A part of one as per cent, rounded to whole ones: 0.234 as <c>23%</c>, as the language writes it.</summary>
-    public string Percent(decimal part) => part.ToString("P0", Formats);
+    public string Percent(decimal part) =>
+        // .NET puts an ordinary space, at which a line may break, where CLDR has one that holds.
+        part.ToString("P0", Formats).Replace(" ", this == French ? "\u202F" : "\u00A0", StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace Guesthouse.Web.Texts;
 /// <summary>
 /// Reads texts of the ICU message kind: <c>{name}</c>, <c>{name, plural, =0 {…} one {…} other {… # …}}</c>,
 /// <c>{name, select, a {…} other {…}}</c>, nested as deep as needed; <c>{part, percent}</c>, <c>{day, short}</c>; <c>&lt;link&gt;…&lt;/link&gt;</c>.
-/// An apostrophe before <c>{ } # &lt;</c> quotes up to the next one; two apostrophes are one; any other stands for itself.
+/// An apostrophe before <c>{ } &lt;</c>, and in a plural before <c>#</c>, quotes up to the next one; two apostrophes are one; any other stands for itself.
 /// </summary>
 /// <remarks>Source: https://unicode-org.github.io/icu/userguide/format_parse/messages/ (apostrophes in the friendly mode).</remarks>
 public sealed class MessageParser
@@ -52,21 +52,21 @@ public sealed class MessageParser
         var words = new StringBuilder();
         while (at < text.Length && text[at] is var c && c is not ('{' or '}' or '<') && !(c == '#' && insidePlural))
         {
-            if (c == '\'') Apostrophe(words);
+            if (c == '\'') Apostrophe(words, insidePlural);
             else words.Append(text[at++]);
         }
 
         return new MessageNode.Words(words.ToString());
     }
 
-    private void Apostrophe(StringBuilder words)
+    private void Apostrophe(StringBuilder words, bool insidePlural)
     {
         at++;
         if (at < text.Length && text[at] == '\'')
         {
             words.Append(text[at++]);
         }
-        else if (at < text.Length && text[at] is '{' or '}' or '#' or '<')
+        else if (at < text.Length && (text[at] is '{' or '}' or '<' || (text[at] == '#' && insidePlural)))
         {
             var close = text.IndexOf('\'', at);
             words.Append(text, at, (close < 0 ? text.Length : close) - at);

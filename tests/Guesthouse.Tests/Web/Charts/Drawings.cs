@@ -1,0 +1,92 @@
+using Guesthouse.Domain.Measures;
+using Guesthouse.Web.Charts;
+using Guesthouse.Web.Texts;
+
+namespace Guesthouse.Tests.Web.Charts;
+
+public sealed class Drawings
+{
+    private static readonly TeamLabel Payments = new("payments", "Payments");
+    private static readonly TeamLabel Search = new("search", "Search");
+    private static readonly TeamLabel Mobile = new("mobile", "Mobile");
+
+    [Fact]
+    public void Classes_are_stacked_from_hosts_upwards_and_those_without_work_are_left_out()
+    {
+        var drawing = ActivityDrawing.Of([Month(1, new(3, 2, 1, 0)), Month(2, new(4, 0, 0, 0))], 816, 240, true, Language.English);
+
+        Assert.Equal([AuthorClass.Host, AuthorClass.Guest, AuthorClass.Unknown], drawing.Layers.Select(layer => layer.Who));
+    }
+
+    [Fact]
+    public void An_area_begins_and_ends_on_the_edge_of_the_class_below()
+    {
+        var drawing = ActivityDrawing.Of([Month(1, new(3, 1, 0, 0)), Month(2, new(1, 3, 0, 0))], 212, 240, false, Language.English);
+
+        var (host, guest) = (drawing.Layers[0], drawing.Layers[1]);
+        Assert.Equal("M19 64C111.5 64 111.5 164 204 164", host.Edge);
+        Assert.Equal("M19 14C111.5 14 111.5 14 204 14", guest.Edge);
+        Assert.Equal($"{guest.Edge}L204 164C111.5 164 111.5 64 19 64Z", guest.Area);
+    }
+
+    [Theory]
+    [InlineData(100, 1, 1, 1)]
+    [InlineData(1, 1, 1, 100)]
+    [InlineData(0, 0, 1, 1)]
+    public void Names_at_the_end_never_touch(int host, int guest, int unknown, int agent)
+    {
+        var drawing = ActivityDrawing.Of([Month(1, new(host, guest, unknown, agent)), Month(2, new(host, guest, unknown, agent))], 816, 240, true, Language.English);
+
+        Assert.All(drawing.Layers.Zip(drawing.Layers.Skip(1)), pair => Assert.True(pair.First.NameY.Value - pair.Second.NameY.Value >= 18));
+        Assert.All(drawing.Layers, layer => Assert.InRange(layer.NameY.Value, 10, 240));
+    }
+
+    [Fact]
+    public void A_single_month_is_drawn_as_a_block_over_the_whole_width()
+    {
+        var drawing = ActivityDrawing.Of([Month(1, new(2, 0, 0, 0))], 212, 240, false, Language.English);
+
+        Assert.Equal("M19 14C111.5 14 111.5 14 204 14", Assert.Single(drawing.Layers).Edge);
+    }
+
+    [Fact]
+    public void A_matrix_has_a_cell_for_every_pair_and_the_own_house_is_neither_warm_nor_cold()
+    {
+        var drawing = MatrixDrawing.Of([Payments, Search], [Payments, Search], [new(Payments, Payments, 300), new(Search, Payments, 7)], 800);
+
+        Assert.Equal(4, drawing.Cells.Count);
+        Assert.Equal([(true, 0), (false, 0), (false, 5), (false, 0)], drawing.Cells.Select(cell => (cell.IsOwn, cell.Step)));
+        Assert.Equal(4, drawing.Cells.Select(cell => cell.Box).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_flow_is_as_thick_as_its_work_at_both_ends_and_the_largest_team_stands_first()
+    {
+        var drawing = FlowDrawing.Of([new(Search, Payments, 1), new(Mobile, Payments, 3), new(Mobile, Search, 2)], 816);
+
+        Assert.Equal(["Mobile", "Search"], drawing.Guests.Select(side => side.Team.Name));
+        Assert.Equal(["Payments", "Search"], drawing.Hosts.Select(side => side.Team.Name));
+        Assert.Equal([5, 1], drawing.Guests.Select(side => side.Count));
+        Assert.Equal(5 * drawing.Guests[1].Bar.Height.Value, drawing.Guests[0].Bar.Height.Value, 6);
+        Assert.Equal(3, drawing.Ribbons.Count);
+    }
+
+    [Fact]
+    public void The_share_of_guests_is_interrupted_where_nobody_worked()
+    {
+        var drawing = ShareDrawing.Of([Month(1, new(1, 1, 0, 0)), Month(2, new(0, 0, 5, 5)), Month(3, new(3, 1, 0, 0))], 568, 216, Language.English);
+
+        Assert.Equal(2, drawing.Lines.Count);
+        Assert.Equal([0.5m, 0.25m], drawing.Dots.Select(dot => dot.Period.Counts.GuestShare!.Value));
+    }
+
+    [Fact]
+    public void Distances_share_the_width_and_the_largest_the_height()
+    {
+        var drawing = BarsDrawing.Of([new("1", "near", 30), new("2", "far", 10)], 200, 100);
+
+        Assert.Equal(["10 26 80 26: 0.75", "110 43.3 80 8.7: 0.25"], drawing.Bars.Select(bar => FormattableString.Invariant($"{bar.Box.X} {bar.Box.Y} {bar.Box.Width} {bar.Box.Height}: {bar.Part}")));
+    }
+
+    private static ClassPeriod Month(int month, ClassCounts counts) => new(new DateOnly(2026, month, 1), counts);
+}
