@@ -1,0 +1,33 @@
+using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Storage;
+
+namespace Guesthouse.Access;
+
+/// <summary>An open installation, and on whose behalf it is worked on.</summary>
+/// <param name="store">Its database.</param>
+/// <param name="chart">Its organization as it stands.</param>
+/// <param name="viewer">On whose behalf.</param>
+/// <param name="clock">The time.</param>
+public sealed class Installation(Store store, OrganizationChart chart, Viewer viewer, TimeProvider clock) : IDisposable
+{
+    /// <summary>Its database.</summary>
+    public Store Store => store;
+
+    /// <summary>Its organization as it stood when the installation was opened.</summary>
+    public OrganizationChart Chart => chart;
+
+    /// <summary>On whose behalf.</summary>
+    public Viewer Viewer => viewer;
+
+    /// <summary>The time.</summary>
+    public TimeProvider Clock => clock;
+
+    /// <summary>The UTC day.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Where Guesthouse keeps its own clones.</summary>
+    public string ClonesFolder => Path.Combine(store.Location.Folder, "clones");
+
+    public void Dispose() => store.Dispose();
+}

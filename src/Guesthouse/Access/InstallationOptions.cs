@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Guesthouse.Cli;
+using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
+using Guesthouse.Storage;
+
+namespace Guesthouse.Access;
+
+/// <summary>The options of every command that works on an installation: where it is, and on whose behalf the command acts.</summary>
+public sealed class InstallationOptions
+{
+    private const string ByVariable = "GUESTHOUSE_BY";
+
+    /// <summary><c>--data</c>.</summary>
+    public Option<string?> Data { get; } = new("--data")
+    {
+        Description = "The data folder [default: GUESTHOUSE_DATA, else guesthouse in the user's folder for data]",
+        HelpName = "DIR",
+    };
+
+    /// <summary><c>--database</c>.</summary>
+    public Option<string?> Database { get; } = new("--database")
+    {
+        Description = "A PostgreSQL database instead of the file in the data folder; GUESTHOUSE_DATABASE and GUESTHOUSE_DATABASE_FILE keep passwords out of the command line",
+        HelpName = "\"Host=…\"",
+    };
+
+    /// <summary><c>--by</c>.</summary>
+    public Option<string?> By { get; } = new("--by")
+    {
+        Description = $"Act and see as this person of the organization, with exactly their permissions [default: {ByVariable}, else the operator]",
+        HelpName = "PERSON",
+    };
+
+    /// <summary>The three, to be added to a command.</summary>
+    public IEnumerable<Option> All => [Data, Database, By];
+
+    /// <summary>Whether the command line names an installation.</summary>
+    public bool AreGiven(ParseResult parsed) => parsed.GetValue(Data) is not null || parsed.GetValue(Database) is not null;
+
+    /// <summary>Opens the installation that a command line names.</summary>
+    /// <returns>The installation; or why it cannot be opened, or that nobody of the organization is called so.</returns>
+    public async Task<Result<Installation>> OpenAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var location = StoreLocation.Read(parsed.GetValue(Data), parsed.GetValue(Database), Environment.GetEnvironmentVariable);
+        if (!location.TryGet(out var place))
+            return Result.Failure<Installation>(location.Problems);
+        var opened = Store.Open(place, Terminal.Of(parsed).Error, TimeProvider.System);
+        if (!opened.TryGet(out var store))
+            return Result.Failure<Installation>(opened.Problems);
+        await using var context = store.Context();
+        var chart = await StoredOrganization.LoadAsync(context, cancellation);
+        var viewer = ViewerOf(parsed.GetValue(By) ?? Environment.GetEnvironmentVariable(ByVariable), chart);
+        if (viewer.TryGet(out var caller))
+            return new Installation(store, chart, caller, TimeProvider.System);
+        store.Dispose();
+        return Result.Failure<Installation>(viewer.Problems);
+    }
+
+    /// <summary>Opens the installation and runs a command on it; tells refusals.</summary>
+    public async Task<int> RunAsync(ParseResult parsed, Func<Installation, Task<Result<int>>> command, CancellationToken cancellation)
+    {
+        var opened = await OpenAsync(parsed, cancellation);
+        if (!opened.TryGet(out var installation))
+            return Refusal.Tell(opened.Problems, Terminal.Of(parsed).Error);
+        using (installation)
+        {
+            var answer = await command(installation);
+            return answer.TryGet(out var exitCode) ? exitCode : Refusal.Tell(answer.Problems, Terminal.Of(parsed).Error);
+        }
+    }
+
+    private static Result<Viewer> ViewerOf(string? person, OrganizationChart chart)
+    {
+        if (string.IsNullOrWhiteSpace(person))
+            return Viewer.Operator;
+        return chart.Person(new PersonId(person.Trim())) is { } entry
+            ? Viewer.OnCommandLine(entry.Id, chart, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+            : new Problem(ProblemKind.NotFound, "by.unknown-person", "Nobody of the organization has the id that --by or GUESTHOUSE_BY names.");
+    }
+}
