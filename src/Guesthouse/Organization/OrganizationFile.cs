@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Organization;
 
@@ -12,8 +14,14 @@ public static class OrganizationFile
     /// What the file says, row by row, not yet checked against each other; or every problem of its form with its line and field.
     /// Nothing is half taken.
     /// </returns>
-    public static Result<OrganizationDescription> Read(string path)
+    public static Result<OrganizationDescription> Read(string path) => Read(path, out _);
+
+    /// <summary>Reads the file once, and tells which it is.</summary>
+    /// <param name="path">As for <see cref="Read(string)"/>.</param>
+    /// <param name="checksum">SHA-256 of its text, in hexadecimal digits; empty when there is none.</param>
+    internal static Result<OrganizationDescription> Read(string path, out string checksum)
     {
+        checksum = "";
         Func<string, string, Result<OrganizationDescription>>? reader = Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".YAML" or ".YML" => OrganizationYaml.Read,
@@ -23,11 +31,14 @@ public static class OrganizationFile
         if (reader is null)
             return new Problem(ProblemKind.Invalid, "file.unknown-kind", "An organization file ends in .yaml, .yml or .csv.", new SourceLine(path, 0));
         var text = TextFile.Read(path);
-        return text.IsOk ? reader(text.Value, path) : Result.Failure<OrganizationDescription>(text.Problems);
+        if (!text.IsOk)
+            return Result.Failure<OrganizationDescription>(text.Problems);
+        checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Value)));
+        return reader(text.Value, path);
     }
 
     /// <summary>Reads the file and checks its rows against each other.</summary>
-    /// <param name="path">As for <see cref="Read"/>.</param>
+    /// <param name="path">As for <see cref="Read(string)"/>.</param>
     /// <returns>The chart; or every problem of the file's form; or, when its form is right, every contradiction in it.</returns>
     public static Result<OrganizationChart> ReadChart(string path)
     {

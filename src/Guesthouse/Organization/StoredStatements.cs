@@ -40,6 +40,9 @@ internal sealed class StoredStatements
     /// <summary>The row behind a statement.</summary>
     public SourcedRow RowOf(Kept kept) => rows[(kept.Statement.Kind, kept.Key)];
 
+    /// <summary>The name of the table that holds rows of a type.</summary>
+    public static string TableOf(GuesthouseContext context, Type row) => context.Model.FindEntityType(row)!.GetTableName()!;
+
     private async Task AddAsync<TRow>(GuesthouseContext context, CancellationToken cancellation)
         where TRow : SourcedRow
     {

@@ -8,7 +8,7 @@ public sealed class DescriptionOfStatements
 
     private DescriptionOfStatements(IEnumerable<Kept> statements)
     {
-        ordered = [.. statements.OrderBy(kept => kept.Owner ?? int.MaxValue).ThenBy(kept => kept.Position)];
+        ordered = [.. statements.OrderBy(kept => kept.Owner ?? int.MaxValue).ThenBy(kept => kept.Position).ThenBy(kept => kept.Key, StringComparer.Ordinal)];
         bySubject = ordered.ToLookup(kept => kept.Statement.Matter.Respect);
     }
 

@@ -22,6 +22,9 @@ internal sealed class ImportPlanner
     /// <summary>The plan; or why the file cannot be taken.</summary>
     public Result<ImportPlan> Plan()
     {
+        var problems = OrganizationCheck.ProblemsOf(FileAmongOthers());
+        if (problems.Count > 0)
+            return Result.Failure<ImportPlan>(problems);
         var matched = PeopleMatch.Apply(input.File, input.InForce);
         if (!matched.TryGet(out var stated))
             return Result.Failure<ImportPlan>(matched.Problems);
@@ -30,6 +33,17 @@ internal sealed class ImportPlanner
         return chart.IsOk
             ? new ImportPlan(rows, [.. contradictions.OrderBy(problem => problem.Source?.File, StringComparer.Ordinal).ThenBy(problem => problem.Source?.Line)], chart.Value)
             : Result.Failure<ImportPlan>(chart.Problems);
+    }
+
+    /// <summary>The file, which may name the teams and people of other sources beside its own.</summary>
+    private OrganizationDescription FileAmongOthers()
+    {
+        var of = DescriptionOfStatements.Of(untouched.Where(row => row.Statement.Kind.IsThing()));
+        return input.File with
+        {
+            Teams = [.. input.File.Teams, .. of.Teams.ExceptBy(input.File.Teams.Select(team => team.Id), team => team.Id)],
+            People = [.. input.File.People, .. of.People.ExceptBy(input.File.People.Select(person => person.Id), person => person.Id)],
+        };
     }
 
     private bool IsOwn(Kept row) => row.ConfirmedBy is null && row.Owner is not null && row.Owner == input.Owner;

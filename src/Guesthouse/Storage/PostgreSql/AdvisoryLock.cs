@@ -14,6 +14,9 @@ internal sealed class AdvisoryLock : IDisposable
     /// <summary>The lock of whoever changes the schema; repositories have their own keys, which begin at 1.</summary>
     public const int Migrating = 0;
 
+    /// <summary>The lock of whoever changes the organization.</summary>
+    public const int ChangingOrganization = -1;
+
     private readonly NpgsqlConnection connection;
     private readonly int key;
 

@@ -109,5 +109,25 @@ public class ImportingBesideOthers
         Assert.Equal(1, problem.Source?.Line);
     }
 
+    [Fact]
+    public void A_file_that_contradicts_itself_is_refused_with_every_line()
+    {
+        organization.Import(Teams());
+
+        var problems = organization.Plan(Teams().Person("bob").Member("ada", "search").Member("bob", "nowhere")).Problems;
+
+        Assert.Equal(["person.duplicate-id", "membership.unknown-person", "membership.unknown-team"], problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void A_file_that_still_names_a_team_it_no_longer_describes_is_refused()
+    {
+        organization.Import(Teams().Member("bob", "search"));
+
+        var problems = organization.Plan(new ChartBuilder().Team("payments").Team("platform").Person("bob").Member("bob", "search")).Problems;
+
+        Assert.Equal("membership.unknown-team", Assert.Single(problems).Code);
+    }
+
     private static ChartBuilder Teams() => new ChartBuilder().Team("search").Team("payments").Team("platform").Person("bob", email: "bob@northmere.example");
 }
