@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guesthouse.Cli;
+using Guesthouse.Corrections;
 using Guesthouse.Measures;
 using Guesthouse.Web;
 
@@ -9,7 +10,7 @@ namespace Guesthouse;
 public static class Program
 {
     /// <summary>Every command, in the order in which help lists them.</summary>
-    public static IReadOnlyList<Command> Commands() => [MeasureCommands.Build(), ServeCommands.Build()];
+    public static IReadOnlyList<Command> Commands() => [MeasureCommands.Build(), ImportCommands.Build(), IdentityCommands.Build(), ServeCommands.Build()];
 
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     public static async Task<int> Main(string[] args)

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Globalization;
+using Guesthouse.Access;
+using Guesthouse.Cli;
+using Guesthouse.Domain;
+using Guesthouse.Organization;
+
+namespace Guesthouse.Corrections;
+
+/// <summary><c>guesthouse import</c>: brings in what an organization keeps in files, and takes it back.</summary>
+public static class ImportCommands
+{
+    private static readonly InstallationOptions installation = new();
+    private static readonly Argument<string> file = new("FILE") { Description = "The organization's file: .yaml, .yml or .csv" };
+    private static readonly Argument<long?> act = new("ACT") { Description = "The number of the import [default: the last one]", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string> source = new("--source")
+    {
+        Description = "The name under which the file's rows are kept; the same name again replaces them [default: organization]",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "organization",
+        Validators = { result => { if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("--source takes a name."); } },
+    };
+
+    private static readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, and change nothing" };
+    private static readonly Option<DateOnly?> asOf = Day("--as-of", "The UTC day on which undated values change [default: today]");
+    private static readonly Option<bool> correct = new("--correct") { Description = "Undated values that changed were always so: correct the past too" };
+    private static readonly Option<string> format = Choice("--format", "How to write the result", "table", "json");
+
+    /// <summary>The command.</summary>
+    public static Command Build() => new GuesthouseCommand(
+        "import",
+        "Bring in what your organization keeps in files, or take it back.",
+        new Example("guesthouse import org org.yaml --dry-run", "See what a file would change"),
+        new Example("guesthouse import undo", "Take the last import back"))
+    {
+        Organization(),
+        Undo(),
+    };
+
+    private static GuesthouseCommand Organization() => new GuesthouseCommand(
+        "org",
+        "Import teams, people, memberships and host teams. Importing again makes the rows of the source equal to the file.",
+        new Example("guesthouse import org org.yaml", "The first time, and whenever the file has changed"),
+        new Example("guesthouse import org org.yaml --dry-run", "See what would change"),
+        new Example("guesthouse import org org.yaml --as-of 2026-10-01", "Teams were rearranged on that day"),
+        new Example("guesthouse import org hr.csv --source hr", "Beside another file"))
+    {
+        file, source, dryRun, asOf, correct, format,
+    }.On(installation, ImportAsync);
+
+    private static GuesthouseCommand Undo() => new GuesthouseCommand(
+        "undo",
+        "Take an import back: its rows are again what they were. That is recorded too.",
+        new Example("guesthouse import undo", "Take the last import back"),
+        new Example("guesthouse import undo 12", "Take that import back, when nothing was built on it since"))
+    {
+        act,
+    }.On(installation, UndoAsync);
+
+    private static async Task<Result<int>> ImportAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    {
+        var allowed = MayCorrect.As(opened.Viewer);
+        if (!allowed.TryGet(out var doer))
+            return Result.Failure<int>(allowed.Problems);
+        var request = new ImportRequest(
+            parsed.GetValue(file)!, parsed.GetValue(source)!.Trim(), parsed.GetValue(asOf) ?? opened.Today, parsed.GetValue(correct), parsed.GetValue(dryRun));
+        var imported = await new ImportOrganization(opened.Store, opened.Clock, doer).RunAsync(request, cancellation);
+        if (!imported.TryGet(out var done))
+            return Result.Failure<int>(imported.Problems);
+        var terminal = Terminal.Of(parsed);
+        if (parsed.GetValue(format) == "json")
+            terminal.Output.Write(ImportJson.Text(request, done));
+        else
+            ImportReport.Write(request, done, terminal.Output);
+        return ExitCode.Done;
+    }
+
+    private static async Task<Result<int>> UndoAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    {
+        var allowed = MayCorrect.As(opened.Viewer);
+        if (!allowed.TryGet(out var doer))
+            return Result.Failure<int>(allowed.Problems);
+        var undone = await new UndoImport(opened.Store, opened.Clock, doer).RunAsync(parsed.GetValue(act), cancellation);
+        if (!undone.TryGet(out var taken))
+            return Result.Failure<int>(undone.Problems);
+        Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back import {taken.Key}, which said: {taken.Summary}"));
+        return ExitCode.Done;
+    }
+
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = $"{description} [default: {values[0]}]", HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return day;
+            result.AddError($"{name} takes a day as YYYY-MM-DD, such as 2026-01-31; '{result.Tokens[0].Value}' is none.");
+            return null;
+        },
+    };
+}
