@@ -15,10 +15,12 @@ public sealed class DataFolderLock : IDisposable
     private DataFolderLock(FileStream file) => this.file = file;
 
     /// <summary>Takes the lock, or says who holds it (<see cref="ProblemKind.Conflict"/>).</summary>
-    /// <param name="folder">The data folder, which exists.</param>
+    /// <param name="folder">The data folder, which is made where there is none.</param>
     /// <param name="name">What is locked: <c>serve</c>, <c>mine</c> or <c>migrate</c>.</param>
     public static Result<DataFolderLock> TryTake(string folder, string name)
     {
+        if (DataFolder.Prepare(folder) is { } problem)
+            return problem;
         var processFile = Path.Combine(folder, name + ".pid");
         if (Open(Path.Combine(folder, name + ".lock")) is not { } taken)
             return new Problem(ProblemKind.Conflict, $"store.{name}-running", $"{Holder(processFile)} is busy with \"{name}\" on {folder}; try again when it has ended.");

@@ -32,6 +32,17 @@ public class AnOlderDatabase
         Assert.Equal(NextMigration.Number(TestDatabase.Sqlite) - 1L, old.Scalar("SELECT max(number) FROM guesthouse_migrations"));
     }
 
+    [Fact]
+    public void Can_be_gone_back_to_by_putting_the_copy_in_its_place()
+    {
+        using var place = WithATeam(TestDatabase.Sqlite);
+        Upgrade(place, NextMigration.After(TestDatabase.Sqlite, "no-teams", "DELETE FROM teams")).Value.Dispose();
+        File.Move(Directory.GetFiles(place.Folder, "guesthouse-before-*.db")[0], place.Location.SqliteFile, overwrite: true);
+        using var connection = place.Open().Connect();
+        Assert.Equal("Payments", connection.Scalar("SELECT name FROM teams"));
+        Assert.Equal("wal", connection.Scalar("PRAGMA journal_mode"));
+    }
+
     [Theory, OnBothDatabases]
     public void Stays_as_it_was_when_a_migration_fails_in_the_middle(TestDatabase database)
     {

@@ -1,3 +1,4 @@
+using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,5 +19,25 @@ public class TheFirstStart
         await using var next = place.Open().Context();
         Assert.Equal("Payments", (await next.Set<TeamRow>().SingleAsync(TestContext.Current.CancellationToken)).Name);
         Assert.Equal("", place.Notices.ToString());
+    }
+
+    [Fact]
+    public void Sets_SQLite_so_that_readers_and_a_writer_do_not_stop_each_other_and_what_was_saved_survives_a_power_cut()
+    {
+        using var place = TestPlace.Empty(TestDatabase.Sqlite);
+        using var connection = place.Open().Connect();
+        Assert.Equal("wal", connection.Scalar("PRAGMA journal_mode"));
+        Assert.Equal(10_000L, connection.Scalar("PRAGMA busy_timeout"));
+        Assert.Equal(1L, connection.Scalar("PRAGMA foreign_keys"));
+        Assert.Equal(2L, connection.Scalar("PRAGMA synchronous"));
+    }
+
+    [Fact]
+    public void Keeps_the_data_folder_to_the_user_who_runs_it()
+    {
+        using var place = TestPlace.Empty(TestDatabase.Sqlite);
+        Directory.Delete(place.Folder);
+        place.Open();
+        Assert.True(OperatingSystem.IsWindows() || (File.GetUnixFileMode(place.Folder) & (UnixFileMode.OtherRead | UnixFileMode.GroupRead)) == UnixFileMode.None);
     }
 }

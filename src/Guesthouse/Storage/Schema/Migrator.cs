@@ -18,13 +18,16 @@ internal abstract class Migrator(IReadOnlyList<Migration> known, TimeProvider cl
     /// <summary>How long to wait for another process that is changing the schema.</summary>
     protected static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Applies what is lacking; says how many migrations that were.</summary>
+    /// <summary>Applies what is lacking; tells what that was.</summary>
     public Result<MigrationSteps> Run()
     {
         using var connection = Open();
         var steps = Plan(connection);
+        if (!steps.TryGet(out var found))
+            return steps;
+        Prepare(connection);
         // The usual start: nothing to do, and so nothing to wait for.
-        return steps is { IsOk: true, Value.Pending.Count: > 0 } ? UnderLock(connection, () => Apply(connection)) : steps;
+        return found.Pending.Count > 0 ? UnderLock(connection, () => Apply(connection)) : steps;
     }
 
     /// <summary>What the database lacks, changing nothing.</summary>
@@ -35,6 +38,11 @@ internal abstract class Migrator(IReadOnlyList<Migration> known, TimeProvider cl
 
     /// <summary>A connection of its own, ready to migrate.</summary>
     public abstract DbConnection Open();
+
+    /// <summary>Sets what is kept in the database itself, once it is known to be ours or empty.</summary>
+    protected virtual void Prepare(DbConnection connection)
+    {
+    }
 
     /// <summary>Does <paramref name="work"/> while no other process changes the schema.</summary>
     protected abstract Result<MigrationSteps> UnderLock(DbConnection connection, Func<Result<MigrationSteps>> work);

@@ -11,13 +11,10 @@ internal sealed class SqliteMigrator(StoreLocation location, IReadOnlyList<Migra
 {
     private readonly TimeProvider clock = clock;
 
-    public override DbConnection Open()
-    {
-        var connection = SqliteSession.Open(location.SqliteFile);
-        // Kept in the file; cannot be changed inside a transaction.
-        connection.Run("PRAGMA journal_mode = WAL");
-        return connection;
-    }
+    public override DbConnection Open() => SqliteSession.Open(location.SqliteFile);
+
+    /// <summary>Write-ahead logging is kept in the file, and must be set outside of transactions.</summary>
+    protected override void Prepare(DbConnection connection) => connection.Run("PRAGMA journal_mode = WAL");
 
     protected override Result<MigrationSteps> UnderLock(DbConnection connection, Func<Result<MigrationSteps>> work)
     {
