@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Guesthouse.Catalog.Mining;
+using Guesthouse.Catalog.Projects;
+using Guesthouse.Catalog.Repositories;
 using Guesthouse.Cli;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
@@ -10,7 +13,7 @@ namespace Guesthouse;
 public static class Program
 {
     /// <summary>Every command, in the order in which help lists them.</summary>
-    public static IReadOnlyList<Command> Commands() => [MeasureCommands.Build(), ImportCommands.Build(), IdentityCommands.Build(), ServeCommands.Build()];
+    public static IReadOnlyList<Command> Commands() => [MeasureCommands.Build(), ImportCommands.Build(), IdentityCommands.Build(), RepositoryCommands.Build(), MineCommands.Build(), ProjectCommands.Build(), ServeCommands.Build()];
 
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     public static async Task<int> Main(string[] args)

@@ -34,15 +34,15 @@ public sealed class ClassDerivation
     private DerivedChange Derive(MeasureUnit unit, Change change)
     {
         var rows = repository.Classifier.Rows(change.Author, change.Day, change.Touched);
-        var own = new List<ProjectRow>(1);
+        var own = new List<OwnRow>(1);
         foreach (var project in projects)
-            if (OwnRow(project, change, rows[0]) is { } row)
-                own.Add(new ProjectRow(project.Key, row));
+            if (RowWithin(project, change, rows[0]) is { } row)
+                own.Add(new OwnRow(project.Key, row));
         return new DerivedChange(unit, change, rows, own);
     }
 
     /// <summary>The row by which a project counts a change; <see langword="null"/> when its scope of that day does not touch it.</summary>
-    private ClassRow? OwnRow(IEnumerable<ScopePart> scope, Change change, ClassRow whole)
+    private ClassRow? RowWithin(IEnumerable<ScopePart> scope, Change change, ClassRow whole)
     {
         var parts = scope.Where(part => part.Span.Contains(change.Day)).ToList();
         if (parts.Exists(part => part.Prefix.IsEverything))

@@ -7,7 +7,7 @@ namespace Guesthouse.Domain.Measures;
 /// <param name="Change">The change.</param>
 /// <param name="Rows">A row for each owner of the touched paths; the first is the change as a whole.</param>
 /// <param name="Own">For each project that sees the change, by its key, the row by which that project's own pages count it.</param>
-public sealed record DerivedChange(MeasureUnit Unit, Change Change, IReadOnlyList<ClassRow> Rows, IReadOnlyList<ProjectRow> Own)
+public sealed record DerivedChange(MeasureUnit Unit, Change Change, IReadOnlyList<ClassRow> Rows, IReadOnlyList<OwnRow> Own)
 {
     /// <summary>The keys of the projects that see the change, in ascending order.</summary>
     public ProjectSet SeenBy => ProjectSet.Of(Own.Select(own => own.Project));
@@ -16,7 +16,7 @@ public sealed record DerivedChange(MeasureUnit Unit, Change Change, IReadOnlyLis
 /// <summary>How a project's own pages count a change: by its largest row within the project's scope.</summary>
 /// <param name="Project">The project's key.</param>
 /// <param name="Row">The row.</param>
-public sealed record ProjectRow(int Project, ClassRow Row);
+public sealed record OwnRow(int Project, ClassRow Row);
 
 /// <summary>A set of projects, by their keys. A total adds what is seen by a set that holds a visible project, so that each change counts once for each viewer.</summary>
 /// <param name="Members">The keys in ascending order, joined by commas; empty for changes that no project sees.</param>

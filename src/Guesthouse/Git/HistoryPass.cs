@@ -3,14 +3,15 @@ using Guesthouse.Domain.Facts;
 namespace Guesthouse.Git;
 
 /// <summary>One pass of <c>git log</c> over a history; the grammar of what it prints stands at <see cref="HistoryParser"/>.</summary>
-internal sealed class HistoryPass(GitProgram git, LocalRepository repository, ObjectId tip, CancellationToken cancellation)
+internal sealed class HistoryPass(GitProgram git, LocalRepository repository, ObjectId tip, ObjectId since, CancellationToken cancellation)
 {
+    /// <summary>What the tip reaches; where something is stored already, without what that reaches.</summary>
     private readonly string[] command =
     [
         "log", "--raw", "-z", "--no-abbrev", "--diff-merges=first-parent",
         "--date=raw", "--encoding=UTF-8", "--no-notes", "--no-decorate", "--no-show-signature",
         .. Hardening.Differences,
-        $"--format={HistoryParser.Format}", "--end-of-options", tip.ToString(), "--",
+        $"--format={HistoryParser.Format}", "--end-of-options", tip.ToString(), .. since.IsZero ? Array.Empty<string>() : [$"^{since}"], "--",
     ];
     private bool withoutMailmap;
 

@@ -16,18 +16,19 @@ public sealed class HistoryReader(GitProgram git)
     /// <param name="repository">The repository.</param>
     /// <param name="branch">The branch to read; <see langword="null"/>: the default branch.</param>
     /// <param name="onCommits">Told now and then, on the reading thread, how many more commits were read.</param>
+    /// <param name="since">Leave out what this commit reaches; zero: nothing. Git refuses a commit that the repository does not hold.</param>
     /// <param name="cancellation">Ends git when it is cancelled.</param>
     /// <returns>The history; problems <c>repository.unreadable</c>, <c>branch.unknown</c> or <c>branch.undecided</c> otherwise.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Result<HistoryReading> Read(
-        LocalRepository repository, string? branch = null, Action<int>? onCommits = null, CancellationToken cancellation = default)
+        LocalRepository repository, string? branch = null, Action<int>? onCommits = null, ObjectId since = default, CancellationToken cancellation = default)
     {
         try
         {
             var found = DefaultBranch.Find(git, repository, branch, cancellation);
             if (!found.TryGet(out var tip))
                 return Result.Failure<HistoryReading>(found.Problems);
-            return tip.Commit.IsZero ? Empty(repository) : Read(repository, tip, onCommits, cancellation);
+            return tip.Commit.IsZero ? Empty(repository) : Read(repository, tip, onCommits, since, cancellation);
         }
         catch (GitException broken)
         {
@@ -35,12 +36,38 @@ public sealed class HistoryReader(GitProgram git)
         }
     }
 
+    /// <summary>Where the branch ends, which costs next to nothing; zero for an empty repository.</summary>
+    public Result<ObjectId> TipOf(LocalRepository repository, string? branch, CancellationToken cancellation)
+    {
+        try
+        {
+            var found = DefaultBranch.Find(git, repository, branch, cancellation);
+            return found.TryGet(out var tip) ? tip.Commit : Result.Failure<ObjectId>(found.Problems);
+        }
+        catch (GitException broken)
+        {
+            return new Problem(ProblemKind.Invalid, "repository.unreadable", $"{repository.ShownPath} cannot be read: {broken.Message}.");
+        }
+    }
+
+    /// <summary>Whether two commits hold the same mailmap, so that nobody's name changed between them; not when one of them is missing.</summary>
+    public bool HaveSameMailmap(LocalRepository repository, ObjectId one, ObjectId other, CancellationToken cancellation)
+    {
+        using var call = git.Start(repository.GitDirectory, ["cat-file", "--batch-check=%(objectname)"], cancellation);
+        var said = call.Read(
+            output => new StreamReader(output).ReadToEnd(),
+            input => input.Write(System.Text.Encoding.ASCII.GetBytes($"{one}:.mailmap\n{other}:.mailmap\n{one}^{{commit}}\n")));
+        var answers = said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return answers is [var first, var second, var held] && !held.EndsWith(" missing", StringComparison.Ordinal)
+            && (first == second || (first.EndsWith(" missing", StringComparison.Ordinal) && second.EndsWith(" missing", StringComparison.Ordinal)));
+    }
+
     private static HistoryReading Empty(LocalRepository repository) =>
         new(new History { Tip = default, Commits = [], Signatures = [], Paths = new PathTable() }, "", [Notes.Empty(repository)]);
 
-    private HistoryReading Read(LocalRepository repository, BranchTip tip, Action<int>? onCommits, CancellationToken cancellation)
+    private HistoryReading Read(LocalRepository repository, BranchTip tip, Action<int>? onCommits, ObjectId since, CancellationToken cancellation)
     {
-        var pass = new HistoryPass(git, repository, tip.Commit, cancellation);
+        var pass = new HistoryPass(git, repository, tip.Commit, since, cancellation);
         var (history, undated) = pass.Run(RawCommits.None, onCommits);
         if (undated.Count > 0)
             (history, undated) = pass.Run(RawCommits.Times(git, repository, undated, cancellation), onCommits: null);

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Guesthouse.Access;
 using Guesthouse.Cli;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Domain.Organization;
+using Guesthouse.Measures.Stored;
 
 namespace Guesthouse.Measures;
 
@@ -13,8 +16,10 @@ public static class MeasureCommands
     private static readonly Argument<string[]> paths = new("PATH")
     {
         Description = "A git repository, or a folder of repositories",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private static readonly InstallationOptions installation = new();
 
     private static readonly Option<string?> organization = new("--org") { Description = "The organization's file (YAML or CSV): teams, people, who belonged where and when", HelpName = "FILE" };
     private static readonly Option<DateOnly?> from = Day("--from", "Count changes from this UTC day on");
@@ -42,10 +47,12 @@ public static class MeasureCommands
             new Example("guesthouse measure ~/src --org org.yaml", "All repositories of a folder, with hosts and guests"),
             new Example("guesthouse measure ~/src --org org.yaml --unit pull-request --from 2026-01-01", "Merged pull requests since New Year"),
             new Example("guesthouse measure ~/src --org org.yaml --format json > measure.json", "Every figure, for another program"),
-            new Example("guesthouse measure ~/src --org org.yaml --explain ledger#42", "Why a change counts as it does"))
+            new Example("guesthouse measure ~/src --org org.yaml --explain ledger#42", "Why a change counts as it does"),
+            new Example("guesthouse measure --data ~/guesthouse", "The same figures from what was mined"))
         {
-            paths, organization, map, from, to, unit, branch, format, table, explain,
+            paths, organization, map, from, to, unit, branch, format, table, explain, installation.Data, installation.Database, installation.By,
         };
+        command.Validators.Add(EitherPathsOrInstallation);
         command.Validators.Add(WindowHoldsDays);
         command.Validators.Add(MapNeedsTeams);
         command.SetAction(RunAsync);
@@ -54,6 +61,8 @@ public static class MeasureCommands
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        if (parsed.GetValue(paths) is not { Length: > 0 })
+            return await installation.RunAsync(parsed, opened => FromStoreAsync(opened, parsed, cancellation), cancellation);
         var terminal = Terminal.Of(parsed);
         var request = RequestOf(parsed);
         using var progress = new MeasureProgress(terminal);
@@ -64,6 +73,15 @@ public static class MeasureCommands
         if (parsed.GetValue(explain) is { } change)
             return ExplainChange.Tell(organizationMeasure, change, parsed.GetValue(format)!, terminal);
         Write(organizationMeasure.Report(request.Window, request.Unit), parsed, terminal);
+        return ExitCode.Done;
+    }
+
+    private static async Task<Result<int>> FromStoreAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = RequestOf(parsed);
+        if (parsed.GetValue(explain) is { } change)
+            return ExplainChange.Tell(await StoredFacts.MeasureAsync(opened, cancellation), change, parsed.GetValue(format)!, Terminal.Of(parsed));
+        Write(await StoredMeasure.ReportAsync(opened, request.Window, request.Unit, cancellation), parsed, Terminal.Of(parsed));
         return ExitCode.Done;
     }
 
@@ -84,7 +102,7 @@ public static class MeasureCommands
     }
 
     private static MeasureRequest RequestOf(ParseResult parsed) => new(
-        parsed.GetValue(paths)!,
+        parsed.GetValue(paths) ?? [],
         parsed.GetValue(organization),
         parsed.GetValue(branch),
         new MeasureWindow(parsed.GetValue(from), parsed.GetValue(to)),
@@ -130,6 +148,20 @@ public static class MeasureCommands
         if (Stated(result, from) is not { } first || Stated(result, to) is not { } end || first < end)
             return;
         result.AddError($"No day lies from {first:yyyy-MM-dd} and before {end:yyyy-MM-dd}: --to is the first day that is not counted.");
+    }
+
+    /// <summary>Figures come from repositories or from an installation; what is stated of repositories on the command line is not for one.</summary>
+    private static void EitherPathsOrInstallation(CommandResult result)
+    {
+        var hasPaths = result.GetResult(paths) is { Tokens.Count: > 0 };
+        var hasStore = installation.All.Any(option => result.GetResult(option) is not null);
+        if (!hasPaths && !hasStore)
+            result.AddError("Name a repository or a folder of repositories, or an installation with --data or --database.");
+        if (hasPaths && hasStore)
+            result.AddError("Figures come from paths or from an installation, not from both.");
+        foreach (var option in new Option[] { organization, map, branch })
+            if (hasStore && result.GetResult(option) is { Implicit: false })
+                result.AddError($"{option.Name} is for repositories on the command line; an installation has what was imported, and guesthouse project set.");
     }
 
     private static void MapNeedsTeams(CommandResult result)

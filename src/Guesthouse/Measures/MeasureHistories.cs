@@ -65,7 +65,7 @@ public sealed class MeasureHistories
     {
         var entry = EntryOf(repository.Id);
         var id = entry?.Id ?? repository.Id;
-        var reading = new HistoryReader(git).Read(repository, request.Branch, progress.Read, cancellation);
+        var reading = new HistoryReader(git).Read(repository, request.Branch, progress.Read, cancellation: cancellation);
         progress.Finished();
         if (!reading.TryGet(out var found))
         {

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Guesthouse.Access;
+using Guesthouse.Catalog.Repositories;
+using Guesthouse.Domain;
+using Guesthouse.Git;
+using Guesthouse.Measures.Stored;
+using Guesthouse.Storage;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Catalog.Mining;
+
+/// <summary>What a run of mining did.</summary>
+/// <param name="Repositories">How many repositories were looked at.</param>
+/// <param name="New">How many had something new.</param>
+/// <param name="Added">Commits stored.</param>
+/// <param name="Removed">Commits removed, because a branch was rewritten.</param>
+/// <param name="Classes">What was derived anew.</param>
+/// <param name="Problems">Repositories that could not be mined, with their ids; the others were.</param>
+public sealed record MiningRun(int Repositories, int New, int Added, int Removed, RecomputedClasses Classes, IReadOnlyList<(string Repository, Problem Problem)> Problems);
+
+/// <summary>Mines repositories: reads what is new and stores it. A repository that is broken is told of and does not stop the others.</summary>
+public sealed class MineRepositories(Installation installation, GitProgram git, MiningProgress progress)
+{
+    private readonly ConcurrentBag<(string Repository, Problem Problem)> problems = [];
+    private readonly Lock writing = new();
+    private int news;
+    private int added;
+    private int removed;
+
+    /// <summary>Mines the repositories that are named; all without names.</summary>
+    /// <returns>What was done; the problem <c>store.mine-running</c> when another run holds the data folder.</returns>
+    public async Task<Result<MiningRun>> RunAsync(IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        if (!installation.Viewer.SeesEverything)
+            return new Problem(ProblemKind.Forbidden, "mine.forbidden", "Mining is for administrators and program leads.");
+        var lease = MiningLock.TryTakeRun(installation.Store);
+        if (!lease.TryGet(out var held))
+            return Result.Failure<MiningRun>(lease.Problems);
+        using (held)
+        {
+            var named = await NamedAsync(names, cancellation);
+            if (!named.TryGet(out var rows))
+                return Result.Failure<MiningRun>(named.Problems);
+            progress.Begin(rows.Count);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(rows, options, async (row, stop) => await MineAsync(row, stop));
+            var classes = await new RecomputeClasses(installation.Store).RunAsync(cancellation);
+            return new MiningRun(rows.Count, news, added, removed, classes, [.. problems.OrderBy(problem => problem.Repository, StringComparer.Ordinal)]);
+        }
+    }
+
+    private async Task<Result<IReadOnlyList<RepositoryRow>>> NamedAsync(IReadOnlyList<string> names, CancellationToken cancellation)
+    {
+        await using var context = installation.Store.Context();
+        await StoredRepositories.MatchAsync(context, installation.Chart, cancellation);
+        var all = context.RepositoriesFor(installation.Viewer, installation.Today).Where(row => row.Kind != RepositoryKind.Announced).AsNoTracking();
+        if (names.Count == 0)
+            return await all.OrderBy(row => row.Id).ToListAsync(cancellation);
+        var rows = new List<RepositoryRow>();
+        var unknown = new List<Problem>();
+        foreach (var name in names)
+            if ((await StoredRepositories.NamedAsync(context, all, name, cancellation)) is var found && found.TryGet(out var row))
+                rows.Add(row);
+            else
+                unknown.AddRange(found.Problems);
+        return unknown.Count > 0 ? Result.Failure<IReadOnlyList<RepositoryRow>>(unknown) : rows.DistinctBy(row => row.Key).ToList();
+    }
+
+    private async Task MineAsync(RepositoryRow row, CancellationToken cancellation)
+    {
+        var lease = MiningLock.TryTakeRepository(installation.Store, row.Key, row.Id);
+        if (!lease.TryGet(out var held))
+        {
+            problems.Add((row.Id, lease.Problems[0]));
+            return;
+        }
+        using (held)
+        {
+            var answer = new MineRepository(installation, git, writing, progress).Run(row, cancellation);
+            if (answer.TryGet(out var mined))
+                Count(mined);
+            foreach (var problem in answer.Problems)
+                problems.Add((row.Id, problem));
+            if (!answer.IsOk || mined!.IsNew)
+                await NoteAsync(row.Key, mined?.Branch ?? row.Branch, mined?.Notes ?? answer.Problems, cancellation);
+        }
+        progress.Finished();
+    }
+
+    private void Count(MinedRepository mined)
+    {
+        Interlocked.Add(ref added, mined.Changes.Added);
+        Interlocked.Add(ref removed, mined.Changes.Removed);
+        if (mined.IsNew)
+            Interlocked.Increment(ref news);
+    }
+
+    private async Task NoteAsync(int repository, string? branch, IReadOnlyList<Problem> notes, CancellationToken cancellation)
+    {
+        await using var context = installation.Store.Context();
+        await context.Set<RepositoryProblemRow>()
+            .Where(row => row.Repository == repository && row.Kind.StartsWith(ReadingProblem.Mark))
+            .ExecuteDeleteAsync(cancellation);
+        context.AddRange(notes.Select(note => ReadingProblem.Row(repository, note)));
+        await context.SaveChangesAsync(cancellation);
+        await context.Set<RepositoryRow>().Where(row => row.Key == repository).ExecuteUpdateAsync(set => set.SetProperty(row => row.Branch, branch), cancellation);
+    }
+}

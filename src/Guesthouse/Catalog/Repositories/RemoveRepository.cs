@@ -1,0 +1,52 @@
+using Guesthouse.Access;
+using Guesthouse.Domain;
+using Guesthouse.Git;
+using Guesthouse.Git.Clones;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Catalog.Repositories;
+
+/// <summary>Takes a repository out of the installation: its facts, its figures, its own clone, and the projects that were nothing else.</summary>
+/// <remarks>Its id and the slugs stay taken; adding the repository again brings its facts back with the next mining, under a new project.</remarks>
+public sealed class RemoveRepository(Installation installation, GitProgram git)
+{
+    /// <summary>Removes the repository.</summary>
+    /// <param name="name">Its id, a former one, or its last segment.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The removed id.</returns>
+    public async Task<Result<string>> RunAsync(string name, CancellationToken cancellation)
+    {
+        if (!installation.Viewer.SeesEverything)
+            return new Problem(ProblemKind.Forbidden, "repository.remove-forbidden", "Removing repositories is for administrators and program leads.");
+        await using var context = installation.Store.Context();
+        var found = await StoredRepositories.NamedAsync(context, context.RepositoriesFor(installation.Viewer, installation.Today), name, cancellation);
+        if (!found.TryGet(out var row))
+            return Result.Failure<string>(found.Problems);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var now = installation.Clock.GetUtcNow();
+        await ForgetAsync(context, row.Key, cancellation);
+        (row.Tip, row.MiningTip, row.MinedAt, row.DerivedFrom, row.RemovedAt) = (null, null, null, null, now);
+        var scopes = context.Set<ProjectScopeRow>();
+        var projects = await context.Set<ProjectRow>()
+            .Where(project => project.RemovedAt == null && scopes.Any(scope => scope.Project == project.Key && scope.Repository == row.Key)
+                && scopes.All(scope => scope.Project != project.Key || scope.Repository == row.Key))
+            .ToListAsync(cancellation);
+        projects.ForEach(project => project.RemovedAt = now);
+        await scopes.Where(scope => scope.Repository == row.Key).ExecuteDeleteAsync(cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        new OwnClones(git, installation.ClonesFolder, installation.Clock).Remove(row.Key);
+        return row.Id;
+    }
+
+    private static async Task ForgetAsync(Storage.GuesthouseContext context, int repository, CancellationToken cancellation)
+    {
+        await context.Set<CellRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<ClassifiedChangeRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<PullRequestRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<CommitRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<SignatureRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<RepositoryProblemRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+    }
+}

@@ -1,0 +1,95 @@
+using Guesthouse.Catalog.Mining;
+using Guesthouse.Catalog.Repositories;
+using Guesthouse.Domain.Facts;
+using Guesthouse.Domain.Measures;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
+using Guesthouse.Storage;
+using Guesthouse.Storage.Derived;
+using Guesthouse.Storage.Facts;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Measures.Stored;
+
+/// <summary>What deriving classes anew changed.</summary>
+/// <param name="Repositories">How many repositories were looked at again, because their facts or inputs changed.</param>
+/// <param name="Classes">Class rows written or taken away.</param>
+/// <param name="Cells">Cells written or taken away.</param>
+public readonly record struct RecomputedClasses(int Repositories, int Classes, int Cells);
+
+/// <summary>
+/// Brings classes, cells and identities up to date after mining or a correction: identities are judged over the installation, then the
+/// repositories whose facts, owners, scopes, organization or identities changed are derived again, and only the rows that differ are
+/// written, in one transaction per repository.
+/// </summary>
+public sealed class RecomputeClasses(Store store)
+{
+    private readonly Dictionary<int, StoredHistory> read = [];
+
+    /// <summary>Brings everything up to date; does nothing where nothing changed.</summary>
+    public async Task<RecomputedClasses> RunAsync(CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var chart = await StoredOrganization.LoadAsync(context, cancellation);
+        await StoredRepositories.MatchAsync(context, chart, cancellation);
+        var decided = await StoredIdentities.LoadAsync(context, cancellation);
+        var inputs = await RepositoryInputs.LoadAsync(context, chart, cancellation);
+        foreach (var repository in inputs.Where(repository => repository.Row.DerivedFrom is null && repository.Row.MinedAt is not null))
+            WriteEvidence(repository.Row.Key, cancellation);
+        var judged = JudgeIdentities.Run(store, chart, decided.Of, inputs.ToDictionary(repository => repository.Row.Key, repository => new RepositoryId(repository.Row.Id)));
+        return await DeriveAsync(context, chart, inputs, judged, cancellation);
+    }
+
+    private void WriteEvidence(int repository, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var stored = HistoryOf(repository);
+        var evidence = HistoryIdentities.Of(stored.History, HistoryIdentities.MergesOf(stored.History, new Ancestry(stored.History)));
+        EvidenceStore.Write(store, repository, [.. evidence.Select((signature, i) => (stored.SignatureNumbers[i], signature))]);
+    }
+
+    private async Task<RecomputedClasses> DeriveAsync(
+        GuesthouseContext context, OrganizationChart chart, IReadOnlyList<RepositoryInputs> all, JudgedIdentities judged, CancellationToken cancellation)
+    {
+        var (organization, names) = (InputsHash.Of(chart), InputsHash.OfNames(judged.Identities));
+        var sets = new ProjectSets(store);
+        var rule = new StandingRule(chart);
+        var bearers = NamesInRoleFiles.Of(chart, judged.Identities);
+        var total = default(RecomputedClasses);
+        foreach (var inputs in all.Where(inputs => inputs.Row.MinedAt is not null))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var own = judged.OfSignature.Where(pair => pair.Key.Repository == inputs.Row.Key).OrderBy(pair => pair.Key.Number).Select(pair => judged.Identities[pair.Value]);
+            var hash = InputsHash.Of(organization, inputs, own, names);
+            if (inputs.Row.DerivedFrom == hash)
+                continue;
+            var stored = HistoryOf(inputs.Row.Key);
+            read.Remove(inputs.Row.Key);
+            var numbers = stored.SignatureNumbers.Select(number => judged.OfSignature[(inputs.Row.Key, number)]).ToList();
+            var repository = MeasuredRepository.Of(inputs.Facts(store, stored, StoredFacts.IsKnown(chart)), numbers, judged.Identities, rule, bearers);
+            var sheet = new DerivedSheet(inputs.Row.Key, stored, judged.Keys, sets);
+            foreach (var unit in Enum.GetValues<MeasureUnit>())
+                sheet.Add(new ClassDerivation(repository, inputs.Scopes).Changes(unit));
+            await WriteProblemsAsync(context, inputs.Row.Key, repository, cancellation);
+            var changes = DerivedWriter.Write(store, inputs.Row.Key, hash, sheet.Classes, sheet.Cells);
+            total = new RecomputedClasses(total.Repositories + 1, total.Classes + changes.Classes, total.Cells + changes.Cells);
+        }
+        return total;
+    }
+
+    private StoredHistory HistoryOf(int repository)
+    {
+        if (!read.TryGetValue(repository, out var history))
+            read.Add(repository, history = FactReader.Read(store, repository));
+        return history;
+    }
+
+    /// <summary>Replaces what follows from role files and owners; what reading told stays until the next reading.</summary>
+    private static async Task WriteProblemsAsync(GuesthouseContext context, int key, MeasuredRepository repository, CancellationToken cancellation)
+    {
+        await context.Set<RepositoryProblemRow>().Where(row => row.Repository == key && !row.Kind.StartsWith(ReadingProblem.Mark)).ExecuteDeleteAsync(cancellation);
+        context.AddRange(repository.Ownership.Problems.Select(problem => new RepositoryProblemRow { Repository = key, Kind = problem.Code, Detail = problem.ToString() }));
+        await context.SaveChangesAsync(cancellation);
+    }
+}
