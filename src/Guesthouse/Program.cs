@@ -5,6 +5,7 @@ using Guesthouse.Catalog.Repositories;
 using Guesthouse.Cli;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
+using Guesthouse.Measures.Stored;
 using Guesthouse.Web;
 
 namespace Guesthouse;
@@ -13,7 +14,16 @@ namespace Guesthouse;
 public static class Program
 {
     /// <summary>Every command, in the order in which help lists them.</summary>
-    public static IReadOnlyList<Command> Commands() => [MeasureCommands.Build(), ImportCommands.Build(), IdentityCommands.Build(), RepositoryCommands.Build(), MineCommands.Build(), ProjectCommands.Build(), ServeCommands.Build()];
+    public static IReadOnlyList<Command> Commands() =>
+    [
+        MeasureCommands.Build(),
+        ImportCommands.Build(),
+        IdentityCommands.Build(),
+        RepositoryCommands.Build(),
+        MineCommands.Build(RecomputeClasses.AfterAsync),
+        ProjectCommands.Build(RecomputeClasses.AfterAsync),
+        ServeCommands.Build(),
+    ];
 
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     public static async Task<int> Main(string[] args)

@@ -11,7 +11,8 @@ namespace Guesthouse.Catalog.Mining;
 public static class MineCommands
 {
     /// <summary>The command.</summary>
-    public static Command Build()
+    /// <param name="derive">Brings classes up to date.</param>
+    public static Command Build(DeriveClasses derive)
     {
         var options = new InstallationOptions();
         var names = new Argument<string[]>("REPO") { Description = "Only these repositories: ids or their last segments", Arity = ArgumentArity.ZeroOrMore };
@@ -23,17 +24,17 @@ public static class MineCommands
         {
             names,
         };
-        return command.On(options, (installation, parsed, cancellation) => RunAsync(installation, parsed, parsed.GetValue(names) ?? [], cancellation));
+        return command.On(options, (installation, parsed, cancellation) => RunAsync(installation, parsed, parsed.GetValue(names) ?? [], derive, cancellation));
     }
 
-    private static async Task<Result<int>> RunAsync(Installation installation, ParseResult parsed, IReadOnlyList<string> names, CancellationToken cancellation)
+    private static async Task<Result<int>> RunAsync(Installation installation, ParseResult parsed, IReadOnlyList<string> names, DeriveClasses derive, CancellationToken cancellation)
     {
         var terminal = Terminal.Of(parsed);
         var git = GitProgram.Find();
         if (!git.TryGet(out var program))
             return Result.Failure<int>(git.Problems);
         using var progress = new MiningProgress(terminal, installation.Clock);
-        var answer = await new MineRepositories(installation, program, progress).RunAsync(names, cancellation);
+        var answer = await new MineRepositories(installation, program, progress).RunAsync(names, derive, cancellation);
         progress.Dispose();
         if (!answer.TryGet(out var run))
             return Result.Failure<int>(answer.Problems);
@@ -46,5 +47,5 @@ public static class MineCommands
     }
 
     private static string Told(MiningRun run) => string.Create(CultureInfo.InvariantCulture,
-        $"{run.New:N0} of {run.Repositories:N0} repositories had something new: {run.Added:N0} commits added, {run.Removed:N0} removed; {run.Classes.Classes:N0} classes rewritten");
+        $"{run.New:N0} of {run.Repositories:N0} repositories had something new: {run.Added:N0} commits added, {run.Removed:N0} removed; {run.Classes:N0} classes rewritten");
 }

@@ -3,7 +3,6 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Repositories;
 using Guesthouse.Domain;
 using Guesthouse.Git;
-using Guesthouse.Measures.Stored;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -15,9 +14,9 @@ namespace Guesthouse.Catalog.Mining;
 /// <param name="New">How many had something new.</param>
 /// <param name="Added">Commits stored.</param>
 /// <param name="Removed">Commits removed, because a branch was rewritten.</param>
-/// <param name="Classes">What was derived anew.</param>
+/// <param name="Classes">Class rows rewritten.</param>
 /// <param name="Problems">Repositories that could not be mined, with their ids; the others were.</param>
-public sealed record MiningRun(int Repositories, int New, int Added, int Removed, RecomputedClasses Classes, IReadOnlyList<(string Repository, Problem Problem)> Problems);
+public sealed record MiningRun(int Repositories, int New, int Added, int Removed, int Classes, IReadOnlyList<(string Repository, Problem Problem)> Problems);
 
 /// <summary>Mines repositories: reads what is new and stores it. A repository that is broken is told of and does not stop the others.</summary>
 public sealed class MineRepositories(Installation installation, GitProgram git, MiningProgress progress)
@@ -28,9 +27,9 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
     private int added;
     private int removed;
 
-    /// <summary>Mines the repositories that are named; all without names.</summary>
+    /// <summary>Mines the repositories that are named, all without names, and brings their classes up to date.</summary>
     /// <returns>What was done; the problem <c>store.mine-running</c> when another run holds the data folder.</returns>
-    public async Task<Result<MiningRun>> RunAsync(IReadOnlyList<string> names, CancellationToken cancellation)
+    public async Task<Result<MiningRun>> RunAsync(IReadOnlyList<string> names, DeriveClasses derive, CancellationToken cancellation)
     {
         if (!installation.Viewer.SeesEverything)
             return new Problem(ProblemKind.Forbidden, "mine.forbidden", "Mining is for administrators and program leads.");
@@ -45,7 +44,7 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
             progress.Begin(rows.Count);
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
             await Parallel.ForEachAsync(rows, options, async (row, stop) => await MineAsync(row, stop));
-            var classes = await new RecomputeClasses(installation.Store).RunAsync(cancellation);
+            var classes = await derive(installation.Store, cancellation);
             return new MiningRun(rows.Count, news, added, removed, classes, [.. problems.OrderBy(problem => problem.Repository, StringComparer.Ordinal)]);
         }
     }

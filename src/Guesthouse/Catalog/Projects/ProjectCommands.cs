@@ -2,7 +2,6 @@ using System.CommandLine;
 using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
-using Guesthouse.Measures.Stored;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
@@ -13,20 +12,21 @@ namespace Guesthouse.Catalog.Projects;
 public static class ProjectCommands
 {
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    /// <param name="derive">Brings classes up to date when a host changed.</param>
+    public static Command Build(DeriveClasses derive) => new GuesthouseCommand(
         "project",
         "Name projects, say who hosts them and who may see them",
         new Example("guesthouse project list", "All projects that you may know of"),
         new Example("guesthouse project set ledger --host payments", "Payments hosts the ledger, whatever the organization's file says"),
         new Example("guesthouse project set ledger --visible-to payments,search", "Only those teams and the teams below them know of the ledger"))
     {
-        List(), Set(),
+        List(), Set(derive),
     };
 
     private static GuesthouseCommand List() =>
         new GuesthouseCommand("list", "Show the projects, in order of their slugs", new Example("guesthouse project list", "What there is")).On(new InstallationOptions(), ListAsync);
 
-    private static GuesthouseCommand Set()
+    private static GuesthouseCommand Set(DeriveClasses derive)
     {
         var slug = new Argument<string>("SLUG") { Description = "The project's slug, or one that it had" };
         var name = new Option<string?>("--name") { Description = "What people call it", HelpName = "NAME" };
@@ -42,7 +42,7 @@ public static class ProjectCommands
             if (!answer.TryGet(out var changed))
                 return Result.Failure<int>(answer.Problems);
             if (change.HostTeam is not null)
-                await new RecomputeClasses(installation.Store).RunAsync(cancellation);
+                await derive(installation.Store, cancellation);
             await Terminal.Of(parsed).Output.WriteLineAsync($"changed {changed}");
             return ExitCode.Done;
         });

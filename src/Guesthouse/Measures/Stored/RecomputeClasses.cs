@@ -27,6 +27,9 @@ public sealed class RecomputeClasses(Store store)
 {
     private readonly Dictionary<int, StoredHistory> read = [];
 
+    /// <summary>The hook by which commands of the catalogue bring classes up to date.</summary>
+    public static async Task<int> AfterAsync(Store store, CancellationToken cancellation) => (await new RecomputeClasses(store).RunAsync(cancellation)).Classes;
+
     /// <summary>Brings everything up to date; does nothing where nothing changed.</summary>
     public async Task<RecomputedClasses> RunAsync(CancellationToken cancellation)
     {
