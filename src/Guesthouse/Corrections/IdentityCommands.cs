@@ -35,18 +35,18 @@ public static class IdentityCommands
     private static GuesthouseCommand AboutPerson(string name, string description, DecisionKind kind, string purpose) =>
         new GuesthouseCommand(name, description, new Example($"guesthouse identities {name} bob@home.example bob", purpose)) { identity, person }
             .On(installation, (opened, parsed, cancellation) => RecordAsync(
-                opened, parsed, decide => decide.AboutPersonAsync(kind, parsed.GetValue(identity)!, parsed.GetValue(person)!.Trim(), cancellation)));
+                opened, parsed, decide => decide.AboutPersonAsync(kind, parsed.GetValue(identity)!, parsed.GetValue(person)!.Trim(), cancellation), cancellation));
 
     private static GuesthouseCommand AboutTwo(string name, string description, DecisionKind kind, string purpose) =>
         new GuesthouseCommand(name, description, new Example($"guesthouse identities {name} bob@home.example bob@northmere.example", purpose)) { identity, other }
             .On(installation, (opened, parsed, cancellation) => RecordAsync(
-                opened, parsed, decide => decide.AboutIdentitiesAsync(kind, parsed.GetValue(identity)!, parsed.GetValue(other)!, cancellation)));
+                opened, parsed, decide => decide.AboutIdentitiesAsync(kind, parsed.GetValue(identity)!, parsed.GetValue(other)!, cancellation), cancellation));
 
     private static GuesthouseCommand Undo() =>
         new GuesthouseCommand("undo", "Take a decision back.", new Example("guesthouse identities undo 14", "Take decision 14 back")) { act }
-            .On(installation, (opened, parsed, cancellation) => RecordAsync(opened, parsed, decide => decide.UndoAsync(parsed.GetValue(act), cancellation)));
+            .On(installation, (opened, parsed, cancellation) => RecordAsync(opened, parsed, decide => decide.UndoAsync(parsed.GetValue(act), cancellation), cancellation));
 
-    private static async Task<Result<int>> RecordAsync(Installation opened, ParseResult parsed, Func<DecideIdentity, Task<Result<long>>> record)
+    private static async Task<Result<int>> RecordAsync(Installation opened, ParseResult parsed, Func<DecideIdentity, Task<Result<long>>> record, CancellationToken cancellation)
     {
         var allowed = MayCorrect.As(opened.Viewer);
         if (!allowed.TryGet(out var doer))
@@ -55,6 +55,7 @@ public static class IdentityCommands
         if (!recorded.TryGet(out var number))
             return Result.Failure<int>(recorded.Problems);
         Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recorded as act {number}."));
+        await FiguresFollow.RunAsync(opened, parsed, cancellation);
         return ExitCode.Done;
     }
 }

@@ -72,6 +72,8 @@ public static class ImportCommands
             terminal.Output.Write(ImportJson.Text(request, done));
         else
             ImportReport.Write(request, done, terminal.Output);
+        if (done.Act is not null)
+            await FiguresFollow.RunAsync(opened, parsed, cancellation);
         return ExitCode.Done;
     }
 
@@ -84,6 +86,7 @@ public static class ImportCommands
         if (!undone.TryGet(out var taken))
             return Result.Failure<int>(undone.Problems);
         Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back import {taken.Key}, which said: {taken.Summary}"));
+        await FiguresFollow.RunAsync(opened, parsed, cancellation);
         return ExitCode.Done;
     }
 

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.Globalization;
+using Guesthouse.Access;
+using Guesthouse.Cli;
+using Guesthouse.Measures.Stored;
+
+namespace Guesthouse.Corrections;
+
+/// <summary>After a correction the figures follow: classes are derived again where they changed.</summary>
+internal static class FiguresFollow
+{
+    /// <summary>Brings the figures up to date and says on standard error how much that changed.</summary>
+    public static async Task RunAsync(Installation installation, ParseResult parsed, CancellationToken cancellation)
+    {
+        var written = await RecomputeClasses.AfterAsync(installation.Store, cancellation);
+        if (written > 0)
+            await Terminal.Of(parsed).Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"guesthouse: the figures follow: {written:N0} classes of changes were written anew"));
+    }
+}
