@@ -1,3 +1,7 @@
+using Guesthouse.Storage;
+using Guesthouse.Tests.Cli;
+using Guesthouse.Tests.Git;
+using Guesthouse.Tests.Measures;
 using Guesthouse.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,15 +15,27 @@ namespace Guesthouse.Browser.Tests;
 /// <summary>The real server and one real browser, for all tests of the run. Each reader opens pages in a context of their own.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    private readonly WebApplication server = WebHost.Build(
-        new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true), services => services.AddLogging(logging => logging.ClearProviders()));
+    private readonly Northmere northmere = new();
+    private readonly TemporaryFolder data = new();
+    private readonly Store store;
+    private readonly WebApplication server;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>Every page without parameters, and every error.</summary>
+    public Site()
+    {
+        store = Store.Open(StoreLocation.Read(data.Path, null, _ => null).Value, TextWriter.Null, TimeProvider.System).Value;
+        server = WebHost.Build(
+            new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true), store, services => services.AddLogging(logging => logging.ClearProviders()));
+    }
+
+    /// <summary>Every page, in its states, and every error.</summary>
     public static TheoryData<string> Addresses { get; } =
     [
-        "/", "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",
+        "/", "/projects", "/projects?q=nothing", "/projects/ledger?days=all", "/projects/finder", "/projects/ledger/people", "/projects/ledger/activity?days=all",
+        "/teams", "/teams/payments?days=all", "/people", "/people/bob", "/identities",
+        "/measures", "/measures?days=all", "/measures?days=all&table=activity", "/changes?days=all&class=guest", "/changes",
+        "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",
         "/nowhere", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
     ];
 
@@ -28,6 +44,9 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await Do("import", "org", northmere.Organization);
+        await Do("repo", "add", northmere.Ledger, Path.Combine(northmere.Repositories, "finder.git"));
+        await Do("mine");
         await server.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -44,6 +63,9 @@ public sealed class Site : IAsyncLifetime
         playwright?.Dispose();
         await server.StopAsync();
         await server.DisposeAsync();
+        store.Dispose();
+        data.Dispose();
+        northmere.Dispose();
     }
 
     /// <summary>Opens <paramref name="address"/> as <paramref name="reader"/> would see it.</summary>
@@ -59,6 +81,13 @@ public sealed class Site : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = reader.Width, Height = 800 },
         });
         return await OpenPage.At(address, context);
+    }
+
+    private async Task Do(params string[] command)
+    {
+        var answer = await GuesthouseCli.Run([.. command, "--data", data.Path]);
+        if (answer.ExitCode != 0)
+            throw new InvalidOperationException(answer.Error);
     }
 
     /// <summary>The browser of <c>GUESTHOUSE_CHROMIUM</c>, else the first on the path.</summary>

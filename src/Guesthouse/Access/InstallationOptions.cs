@@ -40,11 +40,15 @@ public sealed class InstallationOptions
     /// <summary>Whether the command line names an installation.</summary>
     public bool AreGiven(ParseResult parsed) => parsed.GetValue(Data) is not null || parsed.GetValue(Database) is not null;
 
+    /// <summary>The place that a command line names.</summary>
+    public Result<StoreLocation> LocationOf(ParseResult parsed) =>
+        StoreLocation.Read(parsed.GetValue(Data), parsed.GetValue(Database), Environment.GetEnvironmentVariable);
+
     /// <summary>Opens the installation that a command line names.</summary>
     /// <returns>The installation; or why it cannot be opened, or that nobody of the organization is called so.</returns>
     public async Task<Result<Installation>> OpenAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var location = StoreLocation.Read(parsed.GetValue(Data), parsed.GetValue(Database), Environment.GetEnvironmentVariable);
+        var location = LocationOf(parsed);
         if (!location.TryGet(out var place))
             return Result.Failure<Installation>(location.Problems);
         var opened = Store.Open(place, Terminal.Of(parsed).Error, TimeProvider.System);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
+using Guesthouse.Storage;
 using Microsoft.AspNetCore.Connections;
 
 namespace Guesthouse.Web;
@@ -12,7 +14,7 @@ public static class ServeCommands
     private static readonly Example[] Examples =
     [
         new("guesthouse serve", "Open the pages at http://127.0.0.1:8080 until Ctrl-C"),
-        new("guesthouse serve --url http://127.0.0.1:9000", "The same at another port"),
+        new("guesthouse serve --url http://127.0.0.1:9000 --data /srv/guesthouse", "The same at another port, with a data folder of its own"),
     ];
 
     /// <summary>The command with its options.</summary>
@@ -27,13 +29,36 @@ public static class ServeCommands
         };
         var design = new Option<bool>("--design") { Description = "Also show /design: every component of the pages in each of its states" };
         var command = new GuesthouseCommand("serve", "Serve the pages", Examples) { url, design };
-        command.SetAction((parsed, stop) => Serve(new WebSettings(parsed.GetRequiredValue(url), parsed.GetValue(design)), Terminal.Of(parsed), stop));
+        var installation = new InstallationOptions();
+        command.Add(installation.Data);
+        command.Add(installation.Database);
+        command.SetAction((parsed, stop) => ServeAsync(installation, new WebSettings(parsed.GetRequiredValue(url), parsed.GetValue(design)), parsed, stop));
         return command;
     }
 
-    private static async Task<int> Serve(WebSettings settings, Terminal terminal, CancellationToken stop)
+    private static async Task<int> ServeAsync(InstallationOptions installation, WebSettings settings, ParseResult parsed, CancellationToken stop)
     {
-        await using var app = WebHost.Build(settings);
+        var terminal = Terminal.Of(parsed);
+        var location = installation.LocationOf(parsed);
+        if (!location.TryGet(out var place))
+            return Refusal.Tell(location.Problems, terminal.Error);
+        if (SelfTest.Run(place) is { Count: > 0 } missing)
+            return Refusal.Tell(missing, terminal.Error);
+        // PostgreSQL serves many at once; a file does not, and a second server would run the same jobs again.
+        var serving = place.IsPostgreSql ? null : DataFolderLock.TryTake(place.Folder, "serve");
+        if (serving is { IsOk: false })
+            return Refusal.Tell(serving.Problems, terminal.Error);
+        using var taken = serving?.Value;
+        var opened = Store.Open(place, terminal.Error, TimeProvider.System);
+        if (!opened.TryGet(out var store))
+            return Refusal.Tell(opened.Problems, terminal.Error);
+        using (store)
+            return await Serve(settings, store, terminal, stop);
+    }
+
+    private static async Task<int> Serve(WebSettings settings, Store store, Terminal terminal, CancellationToken stop)
+    {
+        await using var app = WebHost.Build(settings, store);
         try
         {
             await app.StartAsync(stop);

@@ -1,5 +1,8 @@
+using Guesthouse.Measures;
 using Guesthouse.Web.Design;
 using Guesthouse.Web.Home;
+using Guesthouse.Web.Houses;
+using Guesthouse.Web.Teams;
 
 namespace Guesthouse.Web;
 
@@ -10,6 +13,10 @@ public static class SiteMap
     public static void MapPages(this WebApplication app, WebSettings settings)
     {
         app.MapHome();
+        app.MapHouses();
+        app.MapTeams();
+        app.MapMeasures();
+        app.MapChanges();
         if (settings.ShowDesign || app.Environment.IsDevelopment()) app.MapDesign();
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Guesthouse.Storage;
 using Guesthouse.Web.Charts;
 using Guesthouse.Web.Errors;
 using Guesthouse.Web.Http;
@@ -16,8 +17,9 @@ public static class WebHost
 {
     /// <summary>A server that is ready to start.</summary>
     /// <param name="settings">Where to listen and what to show.</param>
-    /// <param name="services">What the pages need beyond the base: storage, clock.</param>
-    public static WebApplication Build(WebSettings settings, Action<IServiceCollection>? services = null)
+    /// <param name="store">The database that the pages read; whoever opened it closes it.</param>
+    /// <param name="services">What is to be other than usual: the clock, the log.</param>
+    public static WebApplication Build(WebSettings settings, Store store, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Url.ToString());
@@ -30,6 +32,7 @@ public static class WebHost
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
         AddBase(builder.Services, settings);
+        PageServices.Add(builder.Services, store);
         services?.Invoke(builder.Services);
 
         var app = builder.Build();

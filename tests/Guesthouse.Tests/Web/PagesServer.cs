@@ -1,4 +1,5 @@
 using System.Net;
+using Guesthouse.Tests.Storage;
 using Guesthouse.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,8 +10,11 @@ namespace Guesthouse.Tests.Web;
 /// <summary>The real server on a free port of this machine, and a visitor who follows no redirect and keeps no cookie.</summary>
 public sealed class PagesServer : IAsyncLifetime
 {
-    private readonly WebApplication app = WebHost.Build(
-        new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true), services => services.AddLogging(logging => logging.ClearProviders()));
+    private readonly TestPlace place = TestPlace.New(TestDatabase.Sqlite);
+    private readonly WebApplication app;
+
+    public PagesServer() => app = WebHost.Build(
+        new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: true), place.Open(), services => services.AddLogging(logging => logging.ClearProviders()));
 
     public HttpClient Visitor { get; private set; } = new();
 
@@ -28,6 +32,7 @@ public sealed class PagesServer : IAsyncLifetime
         Visitor.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
+        place.Dispose();
     }
 
     /// <summary>Asks for <paramref name="path"/>, with headers given as <c>Name: value</c>.</summary>

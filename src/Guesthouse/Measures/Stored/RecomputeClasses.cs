@@ -74,6 +74,7 @@ public sealed class RecomputeClasses(Store store)
             var sheet = new DerivedSheet(inputs.Row.Key, stored, judged.Keys, sets);
             foreach (var unit in Enum.GetValues<MeasureUnit>())
                 sheet.Add(new ClassDerivation(repository, inputs.Scopes).Changes(unit));
+            PullRequestWriter.Write(store, inputs.Row.Key, stored, repository.Measure.PullRequests);
             await WriteProblemsAsync(context, inputs.Row.Key, repository, cancellation);
             var changes = DerivedWriter.Write(store, inputs.Row.Key, hash, sheet.Classes, sheet.Cells);
             total = new RecomputedClasses(total.Repositories + 1, total.Classes + changes.Classes, total.Cells + changes.Cells);

@@ -16,7 +16,7 @@ internal sealed class CommitRows
     private readonly History history;
     private readonly int repository;
     private readonly StoredNumbers stored;
-    private readonly IReadOnlyDictionary<ObjectId, int> given;
+    private readonly IReadOnlyDictionary<ObjectId, int>? given;
     private readonly int[] signatures;
     private readonly int[] paths;
     private readonly Packer packer = new();
@@ -25,14 +25,15 @@ internal sealed class CommitRows
     /// <param name="history">The history that the commits are of.</param>
     /// <param name="repository">The repository's key.</param>
     /// <param name="stored">The numbers of its signatures and paths.</param>
-    /// <param name="given">The numbers that commits of the repository have already.</param>
-    public CommitRows(History history, int repository, StoredNumbers stored, IReadOnlyDictionary<ObjectId, int> given)
+    /// <param name="next">The number of the next commit.</param>
+    /// <param name="given">The numbers that commits have already.</param>
+    public CommitRows(History history, int repository, StoredNumbers stored, int next, IReadOnlyDictionary<ObjectId, int>? given = null)
     {
         this.history = history;
         this.repository = repository;
         this.stored = stored;
+        this.next = next;
         this.given = given;
-        next = given.Values.DefaultIfEmpty(-1).Max() + 1;
         signatures = NotAsked(history.Signatures.Count);
         paths = NotAsked(history.Paths.Count);
     }
@@ -47,7 +48,7 @@ internal sealed class CommitRows
     private void Write(RowWriter row, CommitFact commit)
     {
         row.Write(repository);
-        row.Write(given.TryGetValue(commit.Id, out var number) ? number : next++);
+        row.Write(given is not null && given.TryGetValue(commit.Id, out var number) ? number : next++);
         row.Write(PackedFacts.Ids(packer, [commit.Id]));
         row.Write(PackedFacts.Ids(packer, commit.Parents));
         row.Write(Signature(commit.Author));

@@ -41,32 +41,33 @@ public sealed class FactWriter
             connection.Run("UPDATE repositories SET mined_at = @at WHERE key = @repository", ("at", Now), ("repository", repository));
             return default;
         }
-        ForgetBrokenRun(connection, repository, state, part.Tip);
-        var known = FactQueries.CommitIds(connection, repository).ToDictionary(commit => commit.Id, commit => commit.Number);
-        // Oldest first, so that numbers rise with time.
-        var batches = part.Commits.Reverse().Where(commit => !known.ContainsKey(commit.Id)).Chunk(BatchSize).ToList();
-        var rows = new CommitRows(part, repository, StoredNumbers.Of(connection, repository), known);
-        foreach (var batch in batches.SkipLast(1))
+        var known = state == default ? [] : FactQueries.CommitIds(connection, repository);
+        var ids = known.Select(commit => commit.Id).ToHashSet();
+        var fresh = part.Commits.Where(commit => !ids.Contains(commit.Id)).Reverse().ToList();
+        var rows = new CommitRows(part, repository, StoredNumbers.Of(connection, repository), known.Count == 0 ? 0 : known.Max(commit => commit.Number) + 1);
+        var batches = fresh.Chunk(BatchSize).ToList();
+        for (var i = 0; i < batches.Count - 1; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             InTransaction(connection, () =>
             {
                 Mark(connection, repository, part.Tip);
-                rows.Write(connection, batch);
+                rows.Write(connection, batches[i]);
             });
-            onCommits?.Invoke(batch.Length);
+            onCommits?.Invoke(batches[i].Length);
         }
-        var last = batches.LastOrDefault([]);
         var removed = 0;
         InTransaction(connection, () =>
         {
-            rows.Write(connection, last);
-            if (!LeadsTo(part, state.Tip))
+            if (batches.Count > 0)
+                rows.Write(connection, batches[^1]);
+            if (known.Count > 0 && !Continues(part, state))
                 removed = Unreached.Remove(connection, repository, part.Tip);
             Finish(connection, repository, part);
         });
-        onCommits?.Invoke(last.Length);
-        return new FactChanges(batches.Sum(batch => batch.Length), removed);
+        if (batches.Count > 0)
+            onCommits?.Invoke(batches[^1].Length);
+        return new FactChanges(fresh.Count, removed);
     }
 
     /// <summary>Makes the stored facts equal to <paramref name="whole"/>, in one transaction; for when names changed on old commits, as a new <c>.mailmap</c> does. Commits keep their numbers.</summary>
@@ -75,31 +76,23 @@ public sealed class FactWriter
     public FactChanges Replace(int repository, History whole)
     {
         using var connection = store.Connect(forBulk: true);
-        var known = FactQueries.CommitIds(connection, repository).ToDictionary(commit => commit.Id, commit => commit.Number);
-        var rows = new CommitRows(whole, repository, StoredNumbers.Of(connection, repository), known);
+        var known = FactQueries.CommitIds(connection, repository);
+        var numbers = known.ToDictionary(commit => commit.Id, commit => commit.Number);
+        var rows = new CommitRows(whole, repository, StoredNumbers.Of(connection, repository), known.Count == 0 ? 0 : numbers.Values.Max() + 1, numbers);
         InTransaction(connection, () =>
         {
             connection.Run("DELETE FROM commits WHERE repository = @repository", ("repository", repository));
             rows.Write(connection, whole.Commits.Reverse());
             Finish(connection, repository, whole);
         });
-        var kept = whole.Commits.Count(commit => known.ContainsKey(commit.Id));
+        var kept = whole.Commits.Count(commit => numbers.ContainsKey(commit.Id));
         return new FactChanges(whole.Commits.Count - kept, known.Count - kept);
     }
 
-    /// <summary>
-    /// What a run towards another tip left when it ended in the middle is neither reached by the stored tip nor need it be right any more:
-    /// the names on commits follow the <c>.mailmap</c> at the tip.
-    /// </summary>
-    private static void ForgetBrokenRun(DbConnection connection, int repository, FactState state, ObjectId tip)
-    {
-        if (!state.MiningTip.IsZero && state.MiningTip != tip)
-            InTransaction(connection, () => Unreached.Remove(connection, repository, state.Tip));
-    }
-
-    /// <summary>Whether the part goes on from the stored tip; otherwise the branch was put elsewhere by force.</summary>
-    private static bool LeadsTo(History part, ObjectId tip) =>
-        tip.IsZero || tip == part.Tip || part.Commits.Any(commit => commit.Parents.Contains(tip));
+    /// <summary>Whether everything stored is still reached: nothing was left over by a broken run, and the part leads to the stored tip.</summary>
+    private static bool Continues(History part, FactState state) =>
+        (state.MiningTip.IsZero || state.MiningTip == part.Tip)
+        && (state.Tip.IsZero || state.Tip == part.Tip || part.Commits.Any(commit => commit.Parents.Contains(state.Tip)));
 
     private static void Mark(DbConnection connection, int repository, ObjectId tip) =>
         connection.Run("UPDATE repositories SET mining_tip = @tip WHERE key = @repository", ("tip", tip.ToBytes()), ("repository", repository));

@@ -1,3 +1,6 @@
+using Guesthouse.Measures.Figures;
+using Guesthouse.Web.Houses;
+using Guesthouse.Web.Teams;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Guesthouse.Web.Home;
@@ -5,7 +8,19 @@ namespace Guesthouse.Web.Home;
 /// <summary>The front door.</summary>
 public static class HomeEndpoints
 {
-    /// <summary><c>/</c>: on a first start, the next step.</summary>
+    private const int LivelyShown = 6;
+
+    /// <summary><c>/</c>: who builds in whose house; on a first start, the next step.</summary>
     public static void MapHome(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/", () => new RazorComponentResult<FirstStepPage>());
+        routes.MapGet("/", async Task<IResult> (ProjectFronts fronts, FigureReader figures, TeamDirectory directory, CancellationToken stop) =>
+        {
+            var projects = await fronts.ReadAsync(null, stop);
+            if (projects.Count == 0)
+                return new RazorComponentResult<FirstStepPage>();
+            return new RazorComponentResult<HomePage>(new
+            {
+                Model = await MeasuresModel.ReadAsync(figures, directory, fronts.Window, null, stop),
+                Lively = projects.Where(project => project.Figures?.Counts.Guest > 0).OrderByDescending(project => project.Figures!.Counts.Guest).Take(LivelyShown).ToList(),
+            });
+        });
 }

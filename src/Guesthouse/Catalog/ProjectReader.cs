@@ -1,0 +1,75 @@
+using Guesthouse.Access;
+using Guesthouse.Domain.Organization.Identities;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Catalog;
+
+/// <summary>Reads projects as far as the viewer may know of them.</summary>
+/// <param name="reader">The database, and on whose behalf.</param>
+public sealed class ProjectReader(Reader reader)
+{
+    /// <summary>The projects whose name or slug holds every word, by name. Words are compared without case and accents; none: all projects.</summary>
+    public async Task<IReadOnlyList<ProjectLine>> ListAsync(string? words, CancellationToken cancellation)
+    {
+        var projects = await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today)).ToListAsync(cancellation);
+        var wanted = FoldedName.Of(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. projects
+            .Where(project => wanted.All(word => FoldedName.Of($"{project.Name} {project.Slug}").Contains(word, StringComparison.Ordinal)))
+            .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
+            .ThenBy(project => project.Slug, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The project of a slug; <see langword="null"/> when there is none that the viewer may know of.</summary>
+    public async Task<ProjectLine?> FindAsync(string slug, CancellationToken cancellation) =>
+        await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today).Where(project => project.Slug == slug)).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>The slug of today of a project that had this one; <see langword="null"/> when there is none that the viewer may know of.</summary>
+    public async Task<string?> RenamedAsync(string slug, CancellationToken cancellation) =>
+        await reader.Context.ProjectsFor(reader.Viewer, reader.Today)
+            .Where(project => reader.Context.Set<ProjectFormerSlugRow>().Any(former => former.Slug == slug && former.Project == project.Key))
+            .Select(project => project.Slug)
+            .SingleOrDefaultAsync(cancellation);
+
+    /// <summary>Projects as lists show them. One without a stated host team has that of its repositories, where they have one together.</summary>
+    private IQueryable<ProjectLine> Lines(IQueryable<ProjectRow> projects)
+    {
+        var today = reader.Today;
+        var hosts = from scope in reader.Context.Set<ProjectScopeRow>()
+                    join repository in reader.Context.Set<RepositoryRow>() on scope.Repository equals repository.Key
+                    join host in reader.Context.Set<RepositoryHostRow>() on repository.Entry equals host.Entry
+                    where (scope.ToDay == null || scope.ToDay > today) && host.WithdrawnAt == null
+                        && (host.FromDay == null || host.FromDay <= today) && (host.ToDay == null || host.ToDay > today)
+                    select new { scope.Project, host.Team };
+        return projects.AsNoTracking().Select(project => new ProjectLine(
+            project.Key,
+            project.Slug,
+            project.Name,
+            project.HostTeam ?? (hosts.Where(host => host.Project == project.Key).Select(host => host.Team).Distinct().Count() == 1
+                ? hosts.Where(host => host.Project == project.Key).Select(host => host.Team).Min()
+                : null)));
+    }
+
+    /// <summary>What a project is made of, today's parts first, in order of the repositories' ids.</summary>
+    public async Task<IReadOnlyList<ScopeLine>> ScopesAsync(int project, CancellationToken cancellation) =>
+        await (from scope in reader.Context.Set<ProjectScopeRow>()
+               join repository in reader.Context.Set<RepositoryRow>() on scope.Repository equals repository.Key
+               where scope.Project == project && repository.RemovedAt == null && (scope.ToDay == null || scope.ToDay > reader.Today)
+               orderby repository.Id, scope.PathPrefix
+               select new ScopeLine(repository.Key, repository.Id, scope.PathPrefix, repository.Branch, repository.MinedAt)).ToListAsync(cancellation);
+}
+
+/// <summary>A project in a list.</summary>
+/// <param name="Key">Its key in the store.</param>
+/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="HostTeam">The host team's id; <see langword="null"/>: none yet.</param>
+public sealed record ProjectLine(int Key, string Slug, string Name, string? HostTeam);
+
+/// <summary>A part of a project.</summary>
+/// <param name="Repository">The repository's key.</param>
+/// <param name="Id">The repository's id.</param>
+/// <param name="PathPrefix">The folder that is meant; empty: the whole repository.</param>
+/// <param name="Branch">The branch that was read; <see langword="null"/>: not read yet.</param>
+/// <param name="MinedAt">When it was read last.</param>
+public sealed record ScopeLine(int Repository, string Id, string PathPrefix, string? Branch, DateTimeOffset? MinedAt);

@@ -1,0 +1,74 @@
+using Guesthouse.Access;
+using Guesthouse.Catalog;
+using Guesthouse.Domain.Measures;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Measures.Figures;
+
+/// <summary>Reads who contributed to a project: by name and in bands, never with figures per person.</summary>
+/// <param name="reader">The database, and on whose behalf.</param>
+public sealed class ContributorReader(Reader reader)
+{
+    /// <summary>Days after which what somebody did weighs half as much.</summary>
+    public const int HalfLifeDays = 180;
+
+    /// <summary>The known people who changed the project, in three bands by how much and how lately; within a band in order of name.</summary>
+    /// <param name="project">The project's key; nothing is told of one that the viewer may not know of.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<IReadOnlyList<Contributor>> KnowersAsync(int project, CancellationToken cancellation)
+    {
+        var days = await (from row in Rows(project, MeasureUnit.Commit)
+                          join identity in reader.Context.Set<IdentityRow>() on row.Identity equals identity.Key
+                          join person in reader.Context.Set<PersonRow>() on identity.Person equals person.Id
+                          group row by new { person.Id, person.Name, row.Day, row.Class } into same
+                          select new { same.Key.Id, same.Key.Name, same.Key.Day, same.Key.Class, Changes = same.Count() }).ToListAsync(cancellation);
+        var people = days.GroupBy(day => (day.Id, day.Name)).Select(person => new
+        {
+            person.Key.Id,
+            Name = person.Key.Name ?? person.Key.Id,
+            Class = person.MaxBy(day => day.Day)!.Class,
+            Weight = person.Sum(day => day.Changes * Math.Pow(0.5, (double)(reader.Today.DayNumber - day.Day.DayNumber) / HalfLifeDays)),
+        }).ToList();
+        var most = people.Select(person => person.Weight).DefaultIfEmpty().Max();
+        return [.. people
+            .Select(person => new Contributor(person.Id, person.Name, person.Class, KnowledgeBands.Of(person.Weight, most)))
+            .OrderBy(person => person.Band)
+            .ThenBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)];
+    }
+
+    /// <summary>How many known people contributed within a window for the first time ever, and how many had done so before.</summary>
+    public async Task<NewAndReturning> NewAndReturningAsync(int project, MeasureUnit unit, MeasureWindow window, CancellationToken cancellation)
+    {
+        var people = await (from row in Rows(project, unit)
+                            join identity in reader.Context.Set<IdentityRow>() on row.Identity equals identity.Key
+                            where identity.Person != null
+                            group row by identity.Person into person
+                            select new { First = person.Min(row => row.Day), Last = person.Max(row => row.Day) }).ToListAsync(cancellation);
+        var active = people.Where(person => (window.From is not { } from || person.Last >= from) && (window.To is not { } to || person.First < to)).ToList();
+        var first = active.Count(person => window.Holds(person.First));
+        return new NewAndReturning(first, active.Count - first);
+    }
+
+    private IQueryable<ClassifiedChangeRow> Rows(int project, MeasureUnit unit)
+    {
+        var context = reader.Context;
+        var repositories = context.Set<ProjectScopeRow>().Where(scope => scope.Project == project).Select(scope => scope.Repository);
+        var sets = context.Set<ProjectSetMemberRow>().Where(member => member.Project == project).Select(member => member.ProjectSet);
+        return context.Set<ClassifiedChangeRow>().AsNoTracking().Where(row =>
+            repositories.Contains(row.Repository) && row.Unit == unit && row.Place == 0 && sets.Contains(row.Projects)
+            && context.ProjectsFor(reader.Viewer, reader.Today).Any(visible => visible.Key == project));
+    }
+}
+
+/// <summary>Somebody who changed a project.</summary>
+/// <param name="Person">Their id.</param>
+/// <param name="Name">Their name; the id where no name is known.</param>
+/// <param name="Class">What they were to it with their last change.</param>
+/// <param name="Band">How well they know it.</param>
+public sealed record Contributor(string Person, string Name, AuthorClass Class, KnowledgeBand Band);
+
+/// <summary>People who contributed within a window.</summary>
+/// <param name="New">For the first time ever.</param>
+/// <param name="Returning">Again.</param>
+public sealed record NewAndReturning(int New, int Returning);

@@ -1,0 +1,33 @@
+using Guesthouse.Access;
+using Guesthouse.Catalog;
+using Guesthouse.Measures;
+using Guesthouse.Measures.Figures;
+using Guesthouse.Storage;
+using Guesthouse.Web.Houses;
+using Guesthouse.Web.Teams;
+
+namespace Guesthouse.Web;
+
+/// <summary>What the pages read with. Each request has its own, so that it reads everything once and as one viewer.</summary>
+internal static class PageServices
+{
+    /// <summary>Adds the readers of one installation.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="store">The installation's database; whoever opened it closes it.</param>
+    public static void Add(IServiceCollection services, Store store)
+    {
+        services.AddScoped(_ => store.Context());
+        services.AddScoped<Reader>();
+        services.AddScoped<TeamDirectory>();
+        services.AddScoped<PeopleReader>();
+        services.AddScoped<ProjectReader>();
+        services.AddScoped<ProjectFronts>();
+        services.AddScoped<FigureReader>();
+        services.AddScoped<ContributorReader>();
+        services.AddScoped<ChangeReader>();
+        services.AddScoped<MeasuresEndpoints.Figures>();
+        services.AddScoped<ChangesEndpoints.ChangesVisit>();
+        services.AddScoped<HouseEndpoints.House>();
+        services.AddScoped<TeamEndpoints.TeamVisit>();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Guesthouse.Access;
+using Guesthouse.Catalog;
+using Guesthouse.Domain.Measures;
+using Guesthouse.Measures.Figures;
+using Guesthouse.Web.Charts;
+using Guesthouse.Web.Components;
+using Guesthouse.Web.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Guesthouse.Web.Teams;
+
+/// <summary>The pages of teams, people and identities.</summary>
+public static class TeamEndpoints
+{
+    /// <summary>Adds the pages.</summary>
+    public static void MapTeams(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/teams", async (TeamDirectory directory, CancellationToken stop) => new RazorComponentResult<TeamsPage>(new { Teams = await directory.AllAsync(stop) }));
+        routes.MapGet("/teams/{id}", async Task<IResult> (string id, TeamVisit team, CancellationToken stop) =>
+            await team.ReadAsync(id, stop) is { } model ? new RazorComponentResult<TeamPage>(new { Model = model }) : TypedResults.NotFound());
+        routes.MapGet("/people", async (PeopleReader people, Visit visit, string? q, CancellationToken stop) =>
+        {
+            var all = await people.ListAsync(q, stop);
+            var page = PageOf(visit, all.Count, PeoplePage.Size);
+            return new RazorComponentResult<PeoplePage>(new
+            {
+                People = all.Skip((page - 1) * PeoplePage.Size).Take(PeoplePage.Size).ToList(),
+                Total = all.Count,
+                Number = page,
+                Words = string.IsNullOrWhiteSpace(q) ? null : q.Trim(),
+            });
+        });
+        routes.MapGet("/people/{id}", async Task<IResult> (string id, PeopleReader people, TeamDirectory directory, CancellationToken stop) =>
+        {
+            if (await people.FindAsync(id, stop) is not { } person)
+                return TypedResults.NotFound();
+            var teams = await directory.AllAsync(stop);
+            return new RazorComponentResult<PersonPage>(new
+            {
+                Person = person,
+                Teams = (await people.TeamsAsync(id, stop)).Select(membership => (TeamDirectory.Label(teams, membership.Team), membership.Span)).ToList(),
+                Identities = await people.IdentitiesAsync(id, stop),
+                Houses = await people.HousesAsync(id, stop),
+            });
+        });
+        routes.MapGet("/identities", async (PeopleReader people, Visit visit, CancellationToken stop) =>
+        {
+            var all = await people.SuggestionsAsync(stop);
+            var page = PageOf(visit, all.Count, IdentitiesPage.Size);
+            return new RazorComponentResult<IdentitiesPage>(
+                new { Suggestions = all.Skip((page - 1) * IdentitiesPage.Size).Take(IdentitiesPage.Size).ToList(), Total = all.Count, Number = page });
+        });
+    }
+
+    private static int PageOf(Visit visit, int total, int size) => Math.Clamp(
+        int.TryParse(visit.Address[Pager.Key], NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : 1, 1, Math.Max(1, (total + size - 1) / size));
+
+    /// <summary>One request for a team's page.</summary>
+    public sealed class TeamVisit(TeamDirectory directory, PeopleReader people, ProjectReader projects, FigureReader figures, Reader reader, Visit visit)
+    {
+        /// <summary>What the page shows; <see langword="null"/> when there is no such team today.</summary>
+        public async Task<TeamModel?> ReadAsync(string id, CancellationToken cancellation)
+        {
+            var teams = await directory.AllAsync(cancellation);
+            if (!teams.TryGetValue(id, out var team))
+                return null;
+            var within = await directory.WithinAsync(id, cancellation);
+            var window = FigureWindow.Of(visit.Address, reader.Today);
+            var flows = await figures.FlowsAsync(new FigureScope(MeasureUnit.Commit, window.Window), cancellation);
+            return new TeamModel(
+                team,
+                Above(team, teams),
+                [.. teams.Values.Where(line => line.Parent == id).OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase)],
+                await people.MembersAsync(id, cancellation),
+                [.. (await projects.ListAsync(null, cancellation)).Where(project => project.HostTeam is { } host && within.Contains(host, StringComparer.Ordinal))],
+                window,
+                Named(flows.Where(flow => within.Contains(flow.Owner, StringComparer.Ordinal) && !within.Contains(flow.From, StringComparer.Ordinal))),
+                Named(flows.Where(flow => within.Contains(flow.From, StringComparer.Ordinal) && !within.Contains(flow.Owner, StringComparer.Ordinal))));
+
+            IReadOnlyList<TeamFlow> Named(IEnumerable<TeamPair> pairs) => [.. pairs.Select(pair => new TeamFlow(
+                TeamDirectory.Label(teams, pair.From), TeamDirectory.Label(teams, pair.Owner), pair.Changes, ChangesAddress.Of(window, pair.From, pair.Owner, authorClass: AuthorClass.Guest)))];
+        }
+
+        private static List<TeamLine> Above(TeamLine team, IReadOnlyDictionary<string, TeamLine> teams)
+        {
+            var above = new List<TeamLine>();
+            for (var at = team; at.Parent is { } parent && teams.TryGetValue(parent, out var next) && above.Count < teams.Count; at = next)
+                above.Insert(0, next);
+            return above;
+        }
+    }
+}
