@@ -6,7 +6,7 @@ namespace Guesthouse.Organization;
 /// <summary>Reads a text file of a user, of which nothing is known yet.</summary>
 internal static class TextFile
 {
-    /// <summary>Far above any organization: a file of 100,000 people with three dated memberships each has about 40 MB.</summary>
+    /// <summary>Far above any organization: a file of 100,000 people with three dated memberships each has about 30 MB.</summary>
     private const int MaxBytes = 50_000_000;
 
     private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -16,11 +16,11 @@ internal sealed class YamlText
     /// <summary>The format needs six levels.</summary>
     private const int MaxDepth = 20;
 
-    private readonly Parser parser;
+    private readonly YamlEvents parser;
     private readonly Dictionary<AnchorName, YamlNode> anchors = [];
     private int nodes;
 
-    private YamlText(string text) => parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    private YamlText(string text) => parser = new YamlEvents(text);
 
     /// <summary>The document's root.</summary>
     /// <returns>The root; or the first thing that is wrong, with its line: behind it nothing can be trusted.</returns>
