@@ -34,7 +34,7 @@ public sealed class MeasureHistories
         MeasureRequest request, TimeProvider clock, MeasureProgress progress, CancellationToken cancellation)
     {
         // The organization's file is read while git looks for the repositories.
-        var reading = Task.Run(() => request.OrganizationFile is { } file ? ReadChart(file) : null, cancellation);
+        var reading = Task.Run(() => request.OrganizationFile is { } file ? OrganizationFile.ReadChart(file) : null, cancellation);
         var program = GitProgram.Find();
         if (!program.TryGet(out var git))
             return Result.Failure<OrganizationMeasure>(program.Problems);
@@ -130,11 +130,5 @@ public sealed class MeasureHistories
                 problems.Add(new Problem(ProblemKind.NotFound, "map.unknown-team", $"--map {host.Repository}={host.Team}: {request.OrganizationFile} has no team {host.Team}."));
         }
         return problems;
-    }
-
-    private static Result<OrganizationChart> ReadChart(string file)
-    {
-        var description = OrganizationFile.Read(file);
-        return description.TryGet(out var rows) ? OrganizationChart.Build(rows) : Result.Failure<OrganizationChart>(description.Problems);
     }
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Guesthouse.Domain;
+using NodaTime;
 
 namespace Guesthouse.Organization;
 
 /// <summary>What single values of an organization file must look like, whatever its form.</summary>
-internal static class Fields
+internal static partial class Fields
 {
     /// <summary>The text without blanks around it; <see langword="null"/>, and noted, when nothing is left or it has control characters.</summary>
     public static string? Word(string text, string field, int line, InputProblems problems)
@@ -35,7 +37,32 @@ internal static class Fields
         return null;
     }
 
+    /// <summary>The IANA time zone of that name; <see langword="null"/>, and noted, when there is none.</summary>
+    public static string? TimeZone(string text, string field, int line, InputProblems problems)
+    {
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(text) is not null)
+            return text;
+        problems.Add(
+            line,
+            "field.not-a-time-zone",
+            $"{field} must be a time zone such as Europe/Stockholm, not '{text}'.{NearestName.Hint(text, DateTimeZoneProviders.Tzdb.Ids)}");
+        return null;
+    }
+
+    /// <summary>The language of a tag such as <c>pt-BR</c>; <see langword="null"/>, and noted, when it has not the form of one.</summary>
+    public static string? Language(string text, string field, int line, InputProblems problems)
+    {
+        if (LanguageTag().IsMatch(text))
+            return text;
+        problems.Add(line, "field.not-a-language", $"{field} must be a language tag such as en or pt-BR, not '{text}'.");
+        return null;
+    }
+
     /// <summary>The end of a sentence about an unknown name: the near one, else all that are known.</summary>
     public static string Meant(string name, string[] known) =>
         NearestName.Of(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : $"; known are {string.Join(", ", known)}.";
+
+    // The well-formed core of RFC 5646: a language, then subtags of up to eight letters and digits.
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LanguageTag();
 }

@@ -51,8 +51,8 @@ internal static class OrganizationYaml
         person.Emails("emails"),
         person.Pairs("logins"),
         Dated(person, "manager", value => new PersonId(value)),
-        person.Word("timeZone"),
-        person.Words("languages"),
+        person.TimeZone("timeZone"),
+        person.Languages("languages"),
         person.Source);
 
     private static MembershipEntry Membership(YamlFields membership) => new(

@@ -53,6 +53,10 @@ internal sealed class YamlFields
     public DateOnly? Day(string key) =>
         Value(key) is { } value && Word(value, key) is { } text ? Fields.Day(text, At(key), value.Line, problems) : null;
 
+    /// <summary>An IANA time zone; <see langword="null"/> without one.</summary>
+    public string? TimeZone(string key) =>
+        Value(key) is { } value && Word(value, key) is { } text ? Fields.TimeZone(text, At(key), value.Line, problems) : null;
+
     /// <summary>Whether the field says <c>true</c>; no when it is not there.</summary>
     public bool Flag(string key)
     {
@@ -67,13 +71,10 @@ internal sealed class YamlFields
     public IReadOnlyList<string> Words(string key) => [.. Items(key).Select(item => Word(item, key)).OfType<string>()];
 
     /// <summary>A list of e-mail addresses, or one alone, each once, in the form in which addresses are compared.</summary>
-    public IReadOnlyList<string> Emails(string key) =>
-    [
-        .. Items(key)
-            .Select(item => Word(item, key) is { } text ? Fields.Email(text, At(key), item.Line, problems) : null)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> Emails(string key) => [.. Each(key, Fields.Email).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A list of language tags, or one alone, in order of preference.</summary>
+    public IReadOnlyList<string> Languages(string key) => [.. Each(key, Fields.Language)];
 
     /// <summary>Texts by name, such as <c>github: ada</c>.</summary>
     public IReadOnlyDictionary<string, string> Pairs(string key)
@@ -131,6 +132,9 @@ internal sealed class YamlFields
         YamlList list => list.Items,
         var single => [single],
     };
+
+    private IEnumerable<string> Each(string key, Func<string, string, int, InputProblems, string?> read) =>
+        Items(key).Select(item => Word(item, key) is { } text ? read(text, At(key), item.Line, problems) : null).OfType<string>();
 
     private string? Word(YamlNode node, string key) =>
         Scalar(node, key) is { } scalar ? Fields.Word(scalar.Text, At(key), node.Line, problems) : null;

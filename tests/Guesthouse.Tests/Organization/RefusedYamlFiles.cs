@@ -23,6 +23,9 @@ public class RefusedYamlFiles
     [InlineData("memberships:\n- {person: a, team: b, from: 2024-02-30}", "2: field.not-a-day: memberships.from must be a day such as 2024-05-01, not '2024-02-30'.")]
     [InlineData("memberships:\n- {person: a, team: b, to: 01.05.2024}", "2: field.not-a-day: memberships.to must be a day such as 2024-05-01, not '01.05.2024'.")]
     [InlineData("people:\n- id: a\n  emails:\n  - a@b.example\n  - nobody", "5: field.not-an-email: people.emails must be an e-mail address, not 'nobody'.")]
+    [InlineData("people:\n- id: a\n  timeZone: Europe/Stokholm", "3: field.not-a-time-zone: people.timeZone must be a time zone such as Europe/Stockholm, not 'Europe/Stokholm'. Did you mean 'Europe/Stockholm'?")]
+    [InlineData("people:\n- id: a\n  timeZone: Stockholm", "3: field.not-a-time-zone: people.timeZone must be a time zone such as Europe/Stockholm, not 'Stockholm'.")]
+    [InlineData("people:\n- id: a\n  languages: [en, 'fr, es']", "3: field.not-a-language: people.languages must be a language tag such as en or pt-BR, not 'fr, es'.")]
     [InlineData("- teams\n- people", "1: field.wrong-type: The file must hold keys such as teams, people and memberships.")]
     [InlineData("just words", "1: field.wrong-type: The file must hold keys such as teams, people and memberships.")]
     public void A_wrong_field_is_told_with_its_line_and_its_name(string yaml, string told) => Assert.Equal(told, WrittenFile.Refusal("org.yaml", yaml));
