@@ -21,11 +21,14 @@ public static class EvidenceStore
         using var transaction = connection.BeginTransaction();
         connection.Run("UPDATE signatures SET signings = 0, is_author = @no WHERE repository = @repository", ("no", false), ("repository", repository));
         connection.Run("DELETE FROM signature_merges WHERE repository = @repository", ("repository", repository));
-        foreach (var (number, evidence) in signatures)
-            if (evidence.Signings > 0)
-                connection.Run(
-                    "UPDATE signatures SET signings = @signings, is_author = @author WHERE repository = @repository AND number = @number",
-                    ("signings", evidence.Signings), ("author", evidence.IsAuthor), ("repository", repository), ("number", number));
+        var signed = signatures.Where(signature => signature.Evidence.Signings > 0);
+        BulkUpdate.Of(connection, "signatures", ["repository", "number"], ["signings", "is_author"], signed, (row, signature) =>
+        {
+            row.Write(repository);
+            row.Write(signature.Number);
+            row.Write(signature.Evidence.Signings);
+            row.Write(signature.Evidence.IsAuthor);
+        });
         var merges = signatures.SelectMany(signature => signature.Evidence.Merges.Select((merge, place) => (signature.Number, Place: place, Merge: merge)));
         BulkInsert.Into(connection, "signature_merges", ["repository", "signature", "place", "login", "merges"], merges, (row, merge) =>
         {
@@ -96,11 +99,13 @@ public static class EvidenceStore
     {
         using var connection = store.Connect(forBulk: true);
         using var transaction = connection.BeginTransaction();
-        foreach (var (signature, identity) in signatures)
-            if (signature.Identity != identity)
-                connection.Run(
-                    "UPDATE signatures SET identity = @identity WHERE repository = @repository AND number = @number",
-                    ("identity", identity), ("repository", signature.Repository), ("number", signature.Number));
+        var changed = signatures.Where(judged => judged.Signature.Identity != judged.Identity);
+        BulkUpdate.Of(connection, "signatures", ["repository", "number"], ["identity"], changed, (row, judged) =>
+        {
+            row.Write(judged.Signature.Repository);
+            row.Write(judged.Signature.Number);
+            row.Write(judged.Identity);
+        });
         connection.Run("DELETE FROM identity_suggestions");
         BulkInsert.Into(connection, "identity_suggestions", ["identity", "person", "reason"], suggestions, (row, suggestion) =>
         {
