@@ -87,17 +87,7 @@ public sealed class MeasureHistories
         var timeline = RoleFileTimeline.Of(history);
         var blobs = new BlobReader(git).Read(repository, timeline.Blobs, RoleFileReader.MaxBytes, cancellation);
         var contents = blobs.IsOk ? blobs.Value.Contents : new Dictionary<ObjectId, byte[]>();
-        IEnumerable<Problem> problems = blobs.TryGet(out var found) ? Unread(found) : blobs.Problems;
-        return (RoleHistory.Of(timeline, RoleFileReader.Read(timeline, contents)), [.. problems]);
-    }
-
-    /// <summary>What role files could not be read: a clone without contents must not pass for a repository without roles.</summary>
-    private static IEnumerable<Problem> Unread(BlobReading found)
-    {
-        if (found.Missing > 0)
-            yield return new Problem(ProblemKind.Invalid, "role-file.missing", FormattableString.Invariant($"{found.Missing} versions of role files are not in this clone and give no roles; a clone made without --filter has them."));
-        if (found.TooLarge.Count > 0)
-            yield return new Problem(ProblemKind.Invalid, "role-file.too-large", FormattableString.Invariant($"{found.TooLarge.Count} versions of role files are larger than {RoleFileReader.MaxBytes >> 20} MB and give no roles."));
+        return (RoleHistory.Of(timeline, RoleFileReader.Read(timeline, contents)), blobs.Problems);
     }
 
     /// <summary>What is said of a repository's host: on the command line, else in the organization's file.</summary>

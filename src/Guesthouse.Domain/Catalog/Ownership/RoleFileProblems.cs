@@ -32,5 +32,5 @@ internal sealed class RoleFileProblems
     private Problem Missing() => new(
         ProblemKind.NotFound,
         "role-file.missing",
-        string.Create(CultureInfo.InvariantCulture, $"Versions of role files that are missing here or larger than 1 MB: {missing}. They give no roles."));
+        string.Create(CultureInfo.InvariantCulture, $"Versions of role files that are missing here or larger than 1 MB: {missing}. They give no roles; a clone made without --filter holds what is missing."));
 }

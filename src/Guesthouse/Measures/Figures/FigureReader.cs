@@ -30,7 +30,7 @@ public sealed class FigureReader(Reader reader)
             .ToListAsync(cancellation);
         if (days.Count == 0)
             return [];
-        var periods = Periods.Of(scope.Window.From ?? days.Min(day => day.Day), scope.Window.To?.AddDays(-1) ?? Later(today, days.Max(day => day.Day)));
+        var periods = Periods.Of(scope.Window.From ?? days.Min(day => day.Day), scope.Window.To?.AddDays(-1) ?? days.Max(day => day.Day));
         var sums = days.GroupBy(day => periods.StartOf(day.Day)).ToDictionary(
             group => group.Key, group => Sum(group.GroupBy(day => day.Class).Select(same => new ClassSum(same.Key, same.Sum(day => day.Changes)))));
         return [.. periods.Starts.Select(start => new ClassPeriod(start, sums.GetValueOrDefault(start)))];
@@ -123,8 +123,6 @@ public sealed class FigureReader(Reader reader)
             counts.GetValueOrDefault(AuthorClass.Unknown),
             counts.GetValueOrDefault(AuthorClass.Agent));
     }
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private sealed record ClassSum(AuthorClass Class, int Changes);
 }
