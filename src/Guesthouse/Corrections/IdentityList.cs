@@ -24,11 +24,10 @@ internal static class IdentityList
     private static readonly Option<bool> suggested = new("--suggested") { Description = "Those for which somebody is suggested (the default)" };
     private static readonly Option<bool> unmatched = new("--unmatched") { Description = "Those that nobody bears" };
     private static readonly Option<bool> all = new("--all") { Description = "All" };
-    private static readonly Option<string> format = new("--format") { Description = "How to write the result [default: table]", HelpName = "table|json|csv", DefaultValueFactory = _ => "table" };
+    private static readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json", "csv");
 
     public static GuesthouseCommand Build(InstallationOptions installation)
     {
-        format.AcceptOnlyFromAmong("table", "json", "csv");
         var command = new GuesthouseCommand(
             "list",
             "List identities, those with most commits first, with who bears them or who may.",

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
@@ -22,13 +21,13 @@ public static class MeasureCommands
     private static readonly InstallationOptions installation = new();
 
     private static readonly Option<string?> organization = new("--org") { Description = "The organization's file (YAML or CSV): teams, people, who belonged where and when", HelpName = "FILE" };
-    private static readonly Option<DateOnly?> from = Day("--from", "Count changes from this UTC day on");
-    private static readonly Option<DateOnly?> to = Day("--to", "Count changes before this UTC day");
+    private static readonly Option<DateOnly?> from = CommonOptions.Day("--from", "Count changes from this UTC day on");
+    private static readonly Option<DateOnly?> to = CommonOptions.Day("--to", "Count changes before this UTC day");
     private static readonly Option<string?> branch = new("--branch") { Description = "Read this branch instead of each repository's default branch", HelpName = "NAME" };
     private static readonly Option<string?> explain = new("--explain") { Description = "Show for one change what made its class: a commit (7 letters or more), REPO#N or #N", HelpName = "CHANGE" };
-    private static readonly Option<string> unit = Choice("--unit", "What counts as one change", "commit", "pull-request");
-    private static readonly Option<string> format = Choice("--format", "How to write the result", "table", "json", "csv");
-    private static readonly Option<string> table = Choice("--table", "Which table --format csv writes", "repositories", "flows", "distances", "problems");
+    private static readonly Option<string> unit = CommonOptions.Choice("--unit", "What counts as one change", "commit", "pull-request");
+    private static readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json", "csv");
+    private static readonly Option<string> table = CommonOptions.Choice("--table", "Which table --format csv writes", "repositories", "flows", "distances", "problems");
 
     private static readonly Option<string[]> map = new("--map")
     {
@@ -109,32 +108,9 @@ public static class MeasureCommands
         parsed.GetValue(unit) == "commit" ? MeasureUnit.Commit : MeasureUnit.PullRequest,
         [.. (parsed.GetValue(map) ?? []).Select(pair => pair.Split('=', 2)).Select(pair => new StatedHost(pair[0].Trim(), new TeamId(pair[1].Trim())))]);
 
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = $"{description} [default: {values[0]}]", HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
-
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
-        {
-            if (Parsed(result.Tokens[0].Value) is { } day)
-                return day;
-            result.AddError($"{name} takes a day as YYYY-MM-DD, such as 2026-01-31; '{result.Tokens[0].Value}' is none.");
-            return null;
-        },
-    };
-
-    private static DateOnly? Parsed(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
     /// <summary>The day given for an option. Asking for its value would throw for one that cannot be read, of which the option itself tells.</summary>
     private static DateOnly? Stated(CommandResult result, Option<DateOnly?> option) =>
-        result.GetResult(option) is { Tokens: [var token, ..] } ? Parsed(token.Value) : null;
+        result.GetResult(option) is { Tokens: [var token, ..] } ? CommonOptions.DayIn(token.Value) : null;
 
     private static void EachIsAPair(OptionResult result)
     {
