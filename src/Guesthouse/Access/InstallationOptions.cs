@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Data.Common;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Organization;
 using Guesthouse.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Access;
 
@@ -71,8 +73,26 @@ public sealed class InstallationOptions
             return Refusal.Tell(opened.Problems, Terminal.Of(parsed).Error);
         using (installation)
         {
-            var answer = await command(installation);
+            var answer = await AnswerAsync(installation, command);
             return answer.TryGet(out var exitCode) ? exitCode : Refusal.Tell(answer.Problems, Terminal.Of(parsed).Error);
+        }
+    }
+
+    /// <summary>Runs the command; a database file that is busy for too long, full or damaged is no fault of ours.</summary>
+    private static async Task<Result<int>> AnswerAsync(Installation installation, Func<Installation, Task<Result<int>>> command)
+    {
+        Problem? problem = null;
+        try
+        {
+            return await command(installation);
+        }
+        catch (DbException error) when ((problem = installation.Store.ProblemOf(error)) is not null)
+        {
+            return problem;
+        }
+        catch (DbUpdateException error) when ((problem = installation.Store.ProblemOf(error)) is not null)
+        {
+            return problem;
         }
     }
 

@@ -27,8 +27,8 @@ public static class IdentityCommands
         IdentityList.Build(installation),
         AboutPerson("confirm", "Say that a person bears an identity.", DecisionKind.Confirm, "Bob signs his commits with it"),
         AboutPerson("refuse", "Say that a person does not bear an identity, whatever a rule says.", DecisionKind.Refuse, "It is somebody else's"),
-        AboutTwo("merge", "Say that two identities are one bearer's, known or not.", DecisionKind.Merge, "Whoever bears one bears the other"),
-        AboutTwo("split", "Say that an identity is not borne by whoever bears another.", DecisionKind.Split, "They are two people's"),
+        AboutTwo("merge", "Say that two identities are one bearer's, known or not: whoever bears one bears the other. About addresses and names, not about two people of the organization's file.", DecisionKind.Merge, "Whoever bears one bears the other"),
+        AboutTwo("split", "Say that two identities are not one bearer's: the first leaves all its merges, and whoever bears the second does not bear it. To part it from a person, use refuse.", DecisionKind.Split, "They are two people's"),
         Undo(),
     };
 
@@ -46,16 +46,13 @@ public static class IdentityCommands
         new GuesthouseCommand("undo", "Take a decision back.", new Example("guesthouse identities undo 14", "Take decision 14 back")) { act }
             .On(installation, (opened, parsed, cancellation) => RecordAsync(opened, parsed, decide => decide.UndoAsync(parsed.GetValue(act), cancellation), cancellation));
 
-    private static async Task<Result<int>> RecordAsync(Installation opened, ParseResult parsed, Func<DecideIdentity, Task<Result<long>>> record, CancellationToken cancellation)
+    private static Task<Result<int>> RecordAsync(Installation opened, ParseResult parsed, Func<DecideIdentity, Task<Result<long>>> record, CancellationToken cancellation) => Correcting.RunAsync(opened, "identities", async doer =>
     {
-        var allowed = MayCorrect.As(opened.Viewer);
-        if (!allowed.TryGet(out var doer))
-            return Result.Failure<int>(allowed.Problems);
         var recorded = await record(new DecideIdentity(opened.Store, opened.Clock, doer));
         if (!recorded.TryGet(out var number))
             return Result.Failure<int>(recorded.Problems);
         Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recorded as act {number}."));
         await FiguresFollow.RunAsync(opened, parsed, cancellation);
         return ExitCode.Done;
-    }
+    });
 }

@@ -5,7 +5,7 @@ namespace Guesthouse.Storage;
 
 /// <summary>
 /// A lock that one process at a time holds on a data folder: <c>serve</c>, <c>mine</c> and the change of schema each have one of their own.
-/// The system lets go of <c>NAME.lock</c> when its process ends, however it ends; <c>NAME.pid</c> beside it tells which process that is.
+/// The system lets go of <c>NAME.lock</c> when its process ends, however it ends; <c>NAME.pid</c> beside it tells which process that is and what it does.
 /// </summary>
 public sealed class DataFolderLock : IDisposable
 {
@@ -17,14 +17,15 @@ public sealed class DataFolderLock : IDisposable
     /// <summary>Takes the lock, or says who holds it (<see cref="ProblemKind.Conflict"/>).</summary>
     /// <param name="folder">The data folder, which is made where there is none.</param>
     /// <param name="name">What is locked: <c>serve</c>, <c>mine</c> or <c>migrate</c>.</param>
-    public static Result<DataFolderLock> TryTake(string folder, string name)
+    /// <param name="work">What the holder does, for those who have to wait; <see langword="null"/>: what is locked.</param>
+    public static Result<DataFolderLock> TryTake(string folder, string name, string? work = null)
     {
         if (DataFolder.Prepare(folder) is { } problem)
             return problem;
         var processFile = Path.Combine(folder, name + ".pid");
         if (Open(Path.Combine(folder, name + ".lock")) is not { } taken)
-            return new Problem(ProblemKind.Conflict, $"store.{name}-running", $"{Holder(processFile)} is busy with \"{name}\" on {folder}; try again when it has ended.");
-        File.WriteAllText(processFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return new Problem(ProblemKind.Conflict, $"store.{name}-running", $"{Holder(processFile, name)} on {folder}; try again when it has ended.");
+        File.WriteAllText(processFile, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {work ?? name}"));
         return new DataFolderLock(taken);
     }
 
@@ -56,16 +57,18 @@ public sealed class DataFolderLock : IDisposable
     }
 
     /// <summary>A file of its own, because a locked file cannot be read.</summary>
-    private static string Holder(string processFile)
+    private static string Holder(string processFile, string name)
     {
         try
         {
-            return File.ReadAllText(processFile) is { Length: > 0 } process ? $"Process {process}" : "Another process";
+            return File.ReadAllText(processFile).Split(' ', 2) is [{ Length: > 0 } process, var work] ? $"Process {process} is busy with \"{work}\"" : Unknown(name);
         }
         catch (IOException)
         {
             // It has just begun, or has just ended.
-            return "Another process";
+            return Unknown(name);
         }
     }
+
+    private static string Unknown(string name) => $"Another process is busy with \"{name}\"";
 }

@@ -10,11 +10,13 @@ namespace Guesthouse.Storage;
 public static class MiningLock
 {
     /// <summary>Takes the lock of a whole run, or says who holds it (<see cref="ProblemKind.Conflict"/>).</summary>
-    public static Result<IDisposable> TryTakeRun(Store store)
+    /// <param name="store">The store.</param>
+    /// <param name="work">What the holder does, for those who have to wait: a correction keeps mining away too while figures follow it.</param>
+    public static Result<IDisposable> TryTakeRun(Store store, string work = "mine")
     {
         if (store.Source is not null)
             return NoLock.Instance;
-        var taken = DataFolderLock.TryTake(store.Location.Folder, "mine");
+        var taken = DataFolderLock.TryTake(store.Location.Folder, "mine", work);
         return taken.TryGet(out var held) ? held : Result.Failure<IDisposable>(taken.Problems);
     }
 

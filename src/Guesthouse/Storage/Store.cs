@@ -54,6 +54,10 @@ public sealed class Store : IDisposable
     internal DbConnection Connect(bool forBulk = false) =>
         Source is null ? SqliteSession.Open(Location.SqliteFile, forBulk) : Source.OpenConnection();
 
+    /// <summary>An error of the database file as a problem, in words for the administrator; <see langword="null"/> for errors that are our own.</summary>
+    internal Problem? ProblemOf(Exception error) =>
+        (error as SqliteException ?? error.InnerException as SqliteException) is { } ofFile ? SqliteSession.ProblemOf(ofFile, Location.SqliteFile) : null;
+
     /// <summary>Closes the pooled connections; the last one on SQLite writes its log back into the file.</summary>
     public void Dispose()
     {

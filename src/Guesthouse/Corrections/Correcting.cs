@@ -1,0 +1,28 @@
+using Guesthouse.Access;
+using Guesthouse.Domain;
+using Guesthouse.Organization;
+using Guesthouse.Storage;
+
+namespace Guesthouse.Corrections;
+
+/// <summary>Runs a correction and what follows from it.</summary>
+internal static class Correcting
+{
+    /// <summary>Runs it for those who may, and while no mining run writes to the same file.</summary>
+    /// <param name="installation">The installation.</param>
+    /// <param name="work">What is done, for those who have to wait.</param>
+    /// <param name="correct">The correction, its figures included.</param>
+    /// <returns>The correction's answer; or that the viewer may not, or that another process is busy.</returns>
+    public static async Task<Result<int>> RunAsync(Installation installation, string work, Func<Doer, Task<Result<int>>> correct)
+    {
+        var allowed = MayCorrect.As(installation.Viewer);
+        if (!allowed.TryGet(out var doer))
+            return Result.Failure<int>(allowed.Problems);
+        // SQLite has one writer at a time: beside a long run a correction would wait until it gives up, perhaps half-way to its figures.
+        var lease = MiningLock.TryTakeRun(installation.Store, work);
+        if (!lease.TryGet(out var held))
+            return Result.Failure<int>(lease.Problems);
+        using (held)
+            return await correct(doer);
+    }
+}
