@@ -3,6 +3,7 @@ using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
+using Guesthouse.Measures.Stored;
 using Guesthouse.Organization;
 
 namespace Guesthouse.Corrections;
@@ -21,10 +22,10 @@ public static class ImportCommands
         Validators = { result => { if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("--source takes a name."); } },
     };
 
-    private static readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, and change nothing" };
-    private static readonly Option<DateOnly?> asOf = Day("--as-of", "The UTC day on which undated values change [default: today]");
+    private static readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, figures included, and change nothing" };
+    private static readonly Option<DateOnly?> asOf = CommonOptions.Day("--as-of", "The UTC day on which undated values change [default: today]");
     private static readonly Option<bool> correct = new("--correct") { Description = "Undated values that changed were always so: correct the past too" };
-    private static readonly Option<string> format = Choice("--format", "How to write the result", "table", "json");
+    private static readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json");
 
     /// <summary>The command.</summary>
     public static Command Build() => new GuesthouseCommand(
@@ -57,56 +58,60 @@ public static class ImportCommands
         act,
     }.On(installation, UndoAsync);
 
-    private static async Task<Result<int>> ImportAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    private static Task<Result<int>> ImportAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    {
+        var request = new ImportRequest(
+            parsed.GetValue(file)!, parsed.GetValue(source)!.Trim(), parsed.GetValue(asOf) ?? opened.Today, parsed.GetValue(correct), parsed.GetValue(dryRun));
+        return request.IsDryRun
+            ? PlanAsync(opened, request, parsed, cancellation)
+            : Correcting.RunAsync(opened, "import", doer => ImportAsync(opened, request, doer, parsed, cancellation));
+    }
+
+    private static async Task<Result<int>> PlanAsync(Installation opened, ImportRequest request, ParseResult parsed, CancellationToken cancellation)
     {
         var allowed = MayCorrect.As(opened.Viewer);
         if (!allowed.TryGet(out var doer))
             return Result.Failure<int>(allowed.Problems);
-        var request = new ImportRequest(
-            parsed.GetValue(file)!, parsed.GetValue(source)!.Trim(), parsed.GetValue(asOf) ?? opened.Today, parsed.GetValue(correct), parsed.GetValue(dryRun));
+        var planned = await new ImportOrganization(opened.Store, opened.Clock, doer).RunAsync(request, cancellation);
+        if (!planned.TryGet(out var imported))
+            return Result.Failure<int>(planned.Problems);
+        // Reading every fact takes a while, and is for nothing where nothing changes.
+        var figures = imported.Plan.Changes.Any() ? await ForeseenFigures.LoadAsync(opened, imported.Plan.Chart, cancellation) : null;
+        Tell(request, imported, figures, parsed);
+        return ExitCode.Done;
+    }
+
+    private static async Task<Result<int>> ImportAsync(Installation opened, ImportRequest request, Doer doer, ParseResult parsed, CancellationToken cancellation)
+    {
         var imported = await new ImportOrganization(opened.Store, opened.Clock, doer).RunAsync(request, cancellation);
         if (!imported.TryGet(out var done))
             return Result.Failure<int>(imported.Problems);
-        var terminal = Terminal.Of(parsed);
-        if (parsed.GetValue(format) == "json")
-            terminal.Output.Write(ImportJson.Text(request, done));
-        else
-            ImportReport.Write(request, done, terminal.Output);
+        Tell(request, done, null, parsed);
         if (done.Act is not null)
             await FiguresFollow.RunAsync(opened, parsed, cancellation);
         return ExitCode.Done;
     }
 
-    private static async Task<Result<int>> UndoAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    private static void Tell(ImportRequest request, Imported imported, ForeseenFigures? figures, ParseResult parsed)
     {
-        var allowed = MayCorrect.As(opened.Viewer);
-        if (!allowed.TryGet(out var doer))
-            return Result.Failure<int>(allowed.Problems);
+        var output = Terminal.Of(parsed).Output;
+        if (parsed.GetValue(format) == "json")
+        {
+            output.Write(ImportJson.Text(request, imported, figures));
+            return;
+        }
+        ImportReport.Write(request, imported, output);
+        if (figures is not null)
+            FiguresReport.Write(figures, output);
+    }
+
+    private static Task<Result<int>> UndoAsync(Installation opened, ParseResult parsed, CancellationToken cancellation) => Correcting.RunAsync(opened, "import", async doer =>
+    {
         var undone = await new UndoImport(opened.Store, opened.Clock, doer).RunAsync(parsed.GetValue(act), cancellation);
         if (!undone.TryGet(out var taken))
             return Result.Failure<int>(undone.Problems);
         Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back import {taken.Key}, which said: {taken.Summary}"));
         await FiguresFollow.RunAsync(opened, parsed, cancellation);
         return ExitCode.Done;
-    }
-
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = $"{description} [default: {values[0]}]", HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
-
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return day;
-            result.AddError($"{name} takes a day as YYYY-MM-DD, such as 2026-01-31; '{result.Tokens[0].Value}' is none.");
-            return null;
-        },
-    };
+    });
 }

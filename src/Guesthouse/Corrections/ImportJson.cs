@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Organization.Importing;
+using Guesthouse.Measures.Stored;
 using Guesthouse.Organization;
 
 namespace Guesthouse.Corrections;
@@ -14,7 +15,10 @@ internal static class ImportJson
     private static readonly JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The import as text that ends in a line break.</summary>
-    public static string Text(ImportRequest request, Imported imported)
+    /// <param name="request">What was asked.</param>
+    /// <param name="imported">What was done or planned.</param>
+    /// <param name="figures">Of a dry run that would change rows: the figures before and after.</param>
+    public static string Text(ImportRequest request, Imported imported, ForeseenFigures? figures)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, options))
@@ -35,6 +39,7 @@ internal static class ImportJson
             foreach (var problem in imported.Plan.Contradictions)
                 Write(json, problem);
             json.WriteEndArray();
+            FiguresJson.Write(json, figures);
             json.WriteEndObject();
         }
         output.WriteByte((byte)'\n');

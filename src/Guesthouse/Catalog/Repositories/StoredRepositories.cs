@@ -37,17 +37,33 @@ internal static class StoredRepositories
     public static async Task MatchAsync(GuesthouseContext context, OrganizationChart chart, CancellationToken cancellation)
     {
         var rows = await context.Set<RepositoryRow>().OrderBy(row => row.Key).ToListAsync(cancellation);
-        var taken = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in rows)
+        foreach (var (row, entry, id) in Matches(rows, chart))
         {
-            if (chart.EntryFor(new RepositoryId(row.Id)) is not { } entry)
-                continue;
-            row.Entry = entry.Id.Value;
-            if (!taken.Add(entry.Id.Value))
+            row.Entry = entry;
+            if (id == row.Id)
                 continue;
             context.Add(new RepositoryFormerIdRow { Id = row.Id, Repository = row.Key });
-            row.Id = entry.Id.Value;
+            row.Id = id;
         }
         await context.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>The id that every repository would have in an organization, by the id that it has; writes nothing.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> IdsInAsync(GuesthouseContext context, OrganizationChart chart, CancellationToken cancellation)
+    {
+        var rows = await context.Set<RepositoryRow>().AsNoTracking().OrderBy(row => row.Key).ToListAsync(cancellation);
+        var ids = rows.ToDictionary(row => row.Id, row => row.Id, StringComparer.Ordinal);
+        foreach (var (row, _, id) in Matches(rows, chart))
+            ids[row.Id] = id;
+        return ids;
+    }
+
+    /// <summary>The repositories that the organization knows, with its entry and the id that they get by it: an id that is taken is not given twice.</summary>
+    private static IEnumerable<(RepositoryRow Row, string Entry, string Id)> Matches(List<RepositoryRow> rows, OrganizationChart chart)
+    {
+        var taken = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in rows)
+            if (chart.EntryFor(new RepositoryId(row.Id)) is { } entry)
+                yield return (row, entry.Id.Value, taken.Add(entry.Id.Value) ? entry.Id.Value : row.Id);
     }
 }
