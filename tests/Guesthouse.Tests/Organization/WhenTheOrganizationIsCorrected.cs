@@ -84,6 +84,19 @@ public class WhenTheOrganizationIsCorrected
         await SameAs(Northmere.OrganizationText, installation, northmere);
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Two_people_who_are_one_are_made_one_by_a_file_that_corrects_the_past(TestDatabase database)
+    {
+        using var northmere = new Northmere();
+        using var installation = await Mined(database, northmere);
+        await Done(installation.Import(corrected));
+        var eveIsBob = Northmere.OrganizationText.Replace("bob@search.example", "bob@search.example, eve@elsewhere.example", StringComparison.Ordinal);
+
+        await Done(installation.Import(eveIsBob, "--correct"));
+
+        await SameAs(eveIsBob, installation, northmere);
+    }
+
     private static async Task<OrganizationInStore> Mined(TestDatabase database, Northmere northmere)
     {
         var installation = new OrganizationInStore(database);
