@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Guesthouse.Cli;
+using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Guesthouse.Tests.Cli;
 using Guesthouse.Tests.Git;
@@ -58,8 +60,13 @@ internal sealed class MinedPlace : IDisposable
     }
 
     /// <summary>Runs a command on the installation.</summary>
-    public Task<CliAnswer> Try(params string[] command) =>
-        GuesthouseCli.Run([.. command, "--data", place.Folder, .. place.ConnectionString is { } address ? new[] { "--database", address } : []]);
+    public Task<CliAnswer> Try(params string[] command) => GuesthouseCli.Run(OnInstallation(command));
+
+    /// <summary>Starts a command on the installation in a process of its own.</summary>
+    public Process Start(params string[] command) => GuesthouseCli.Start(OnInstallation(command));
+
+    /// <summary>The store, which closes with the place.</summary>
+    public Store Open() => place.Open();
 
     /// <summary>What <c>measure</c> says of the repositories as they lie on the disk.</summary>
     public async Task<string> MeasuredFromGit(string unit)
@@ -78,4 +85,7 @@ internal sealed class MinedPlace : IDisposable
         place.Dispose();
         Repositories.Dispose();
     }
+
+    private string[] OnInstallation(string[] command) =>
+        [.. command, "--data", place.Folder, .. place.ConnectionString is { } address ? new[] { "--database", address } : []];
 }

@@ -1,4 +1,5 @@
 using Guesthouse.Cli;
+using Guesthouse.Storage;
 using Guesthouse.Tests.Git;
 using Guesthouse.Tests.Storage;
 
@@ -119,6 +120,56 @@ public class WhenRepositoriesAreMined
         await place.Do("repo", "add", ledger);
 
         Assert.Contains("ledger-2", await place.Do("project", "list"), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_removed_repository_leaves_none_of_its_facts_and_can_be_added_again(TestDatabase database)
+    {
+        using var place = MinedPlace.With(database);
+        var ledger = Ledger().CreateIn(place.Repositories, "ledger.git");
+        await place.Do("repo", "add", ledger);
+        await place.Do("mine");
+
+        await place.Do("repo", "remove", "ledger");
+
+        using (var connection = place.Open().Connect())
+            foreach (var table in new[] { "signatures", "signature_merges", "paths", "commits", "pull_requests", "governance_blobs", "class_rows", "cells" })
+                Assert.Empty(connection.Query($"SELECT 1 FROM {table}", row => row.GetInt32(0)));
+        Assert.Equal("added northmere/ledger\n", await place.Do("repo", "add", ledger));
+        Assert.Contains("5 commits added", await place.Do("mine"), StringComparison.Ordinal);
+        Assert.Equal(await place.MeasuredFromGit("commit"), await place.MeasuredFromStore("commit"));
+    }
+
+    [Fact]
+    public async Task A_repository_of_an_address_gives_the_figures_of_one_on_the_disk()
+    {
+        using var place = MinedPlace.With(TestDatabase.Sqlite);
+        Ledger().Config("[uploadpack]\n\tallowFilter = true\n").CreateIn(place.Repositories, "ledger.git");
+        await using var server = await GitHttpServer.Over(place.Repositories.Path);
+        Assert.Equal("added northmere/ledger\n", await place.Do("repo", "add", server.AddressOf("ledger.git")));
+        Assert.Empty(server.Requests);
+
+        await place.Do("mine");
+
+        Assert.Equal(await place.MeasuredFromGit("commit"), await place.MeasuredFromStore("commit"));
+        Assert.Equal(await place.MeasuredFromGit("pull-request"), await place.MeasuredFromStore("pull-request"));
+        Assert.StartsWith("0 of 1", await place.Do("mine"), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_change_is_explained_from_the_store_and_names_nobody(TestDatabase database)
+    {
+        using var place = MinedPlace.With(database);
+        Ledger().CreateIn(place.Repositories, "ledger.git");
+        await place.Do("repo", "add", place.Repositories.Path);
+        await place.Do("mine");
+
+        var told = await place.Do("measure", "--explain", "ledger#7");
+
+        Assert.Contains("northmere/ledger#7 on 2024-01-03: guest", told, StringComparison.Ordinal);
+        Assert.Contains("Distance 1: search → northmere, which contains payments", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bob", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("bob@", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,8 +58,22 @@ public class StoredDerivedRows
         Assert.Equal((AuthorClass.Guest, 7), sums.AsEnumerable().Select(sum => (sum.Class, sum.Changes)).Single());
     }
 
+    [Theory, OnBothDatabases]
+    public void Are_to_be_derived_anew_where_another_process_went_on_mining_meanwhile(TestDatabase database)
+    {
+        using var place = TestPlace.New(database);
+        var store = place.Open();
+        var (still, gone) = (store.NewRepository(), store.NewRepository());
+        using (var connection = store.Connect())
+            connection.Run("UPDATE repositories SET tip = @tip WHERE key = @gone", ("tip", Enumerable.Repeat((byte)7, 20).ToArray()), ("gone", gone));
+        foreach (var repository in new[] { still, gone })
+            Write(store, repository, [], []);
+        Assert.Equal(1, store.Count($"repositories WHERE key = {still} AND derived_from = 'rules 1'"));
+        Assert.Equal(1, store.Count($"repositories WHERE key = {gone} AND derived_from IS NULL"));
+    }
+
     private static DerivedChanges Write(Store store, int repository, IReadOnlyCollection<ClassifiedChangeRow> classes, IReadOnlyCollection<CellRow> cells) =>
-        DerivedWriter.Write(store, repository, "rules 1", classes, cells);
+        DerivedWriter.Write(store, repository, new DerivedFrom("rules 1", default), classes, cells);
 
     private static ClassifiedChangeRow Class(Store store, int repository, int change) => new()
     {

@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Domain;
 using Guesthouse.Git;
 using Guesthouse.Git.Clones;
+using Guesthouse.Storage.Facts;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,7 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var now = installation.Clock.GetUtcNow();
         await ForgetAsync(context, row.Key, cancellation);
+        await FactEraser.EraseAsync(context, row.Key, cancellation);
         (row.Tip, row.MiningTip, row.MinedAt, row.DerivedFrom, row.RemovedAt) = (null, null, null, null, now);
         var scopes = context.Set<ProjectScopeRow>();
         var projects = await context.Set<ProjectRow>()
@@ -44,9 +46,6 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
     {
         await context.Set<CellRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<ClassifiedChangeRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
-        await context.Set<PullRequestRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
-        await context.Set<CommitRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
-        await context.Set<SignatureRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<RepositoryProblemRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
     }
 }

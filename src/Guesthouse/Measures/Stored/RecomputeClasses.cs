@@ -33,6 +33,7 @@ public sealed class RecomputeClasses(Store store)
     /// <summary>Brings everything up to date; does nothing where nothing changed.</summary>
     public async Task<RecomputedClasses> RunAsync(CancellationToken cancellation)
     {
+        using var held = await DerivingLock.TakeAsync(store, TimeProvider.System, cancellation);
         await using var context = store.Context();
         var chart = await StoredOrganization.LoadAsync(context, cancellation);
         await StoredRepositories.MatchAsync(context, chart, cancellation);
@@ -69,6 +70,9 @@ public sealed class RecomputeClasses(Store store)
                 continue;
             var stored = HistoryOf(inputs.Row.Key);
             read.Remove(inputs.Row.Key);
+            // Another process went on mining it since identities were judged, and derives it itself when it is done.
+            if (stored.History.Tip != inputs.Tip)
+                continue;
             var numbers = stored.SignatureNumbers.Select(number => judged.OfSignature[(inputs.Row.Key, number)]).ToList();
             var repository = MeasuredRepository.Of(inputs.Facts(store, stored, StoredFacts.IsKnown(chart)), numbers, judged.Identities, rule, bearers);
             var sheet = new DerivedSheet(inputs.Row.Key, stored, judged.Keys, sets);
@@ -76,7 +80,7 @@ public sealed class RecomputeClasses(Store store)
                 sheet.Add(new ClassDerivation(repository, inputs.Scopes).Changes(unit));
             PullRequestWriter.Write(store, inputs.Row.Key, stored, repository.Measure.PullRequests);
             await WriteProblemsAsync(context, inputs.Row.Key, repository, cancellation);
-            var changes = DerivedWriter.Write(store, inputs.Row.Key, hash, sheet.Classes, sheet.Cells);
+            var changes = DerivedWriter.Write(store, inputs.Row.Key, new DerivedFrom(hash, inputs.Tip), sheet.Classes, sheet.Cells);
             total = new RecomputedClasses(total.Repositories + 1, total.Classes + changes.Classes, total.Cells + changes.Cells);
         }
         return total;

@@ -18,6 +18,9 @@ namespace Guesthouse.Measures.Stored;
 /// <param name="Scopes">The parts of projects that it is.</param>
 internal sealed record RepositoryInputs(RepositoryRow Row, RepositoryEntry? Entry, IReadOnlyList<PathOwner> PathOwners, IReadOnlyList<ScopePart> Scopes)
 {
+    /// <summary>The tip whose facts were stored when the inputs were read; zero: none.</summary>
+    public ObjectId Tip => Row.Tip is { } bytes ? ObjectId.FromBytes(bytes) : default;
+
     /// <summary>Reads the inputs of every repository that is not removed.</summary>
     public static async Task<IReadOnlyList<RepositoryInputs>> LoadAsync(GuesthouseContext context, OrganizationChart chart, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Guesthouse.Domain.Facts;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Storage.Bulk;
 using Guesthouse.Storage.Rows;
@@ -17,17 +18,20 @@ public static class DerivedWriter
     /// <summary>Rewrites what differs.</summary>
     /// <param name="store">The store.</param>
     /// <param name="repository">The repository's key.</param>
-    /// <param name="derivedFrom">The version of rules and inputs that the rows follow from.</param>
+    /// <param name="from">What the rows follow from.</param>
     /// <param name="classes">All class rows of the repository.</param>
     /// <param name="cells">All cells of the repository, their keys 0.</param>
     /// <returns>How many rows and cells were written or taken away.</returns>
     public static DerivedChanges Write(
-        Store store, int repository, string derivedFrom, IReadOnlyCollection<ClassifiedChangeRow> classes, IReadOnlyCollection<CellRow> cells)
+        Store store, int repository, DerivedFrom from, IReadOnlyCollection<ClassifiedChangeRow> classes, IReadOnlyCollection<CellRow> cells)
     {
         using var connection = store.Connect(forBulk: true);
         using var transaction = connection.BeginTransaction();
         var changes = new DerivedChanges(WriteClasses(connection, repository, classes), WriteCells(connection, repository, cells));
-        connection.Run("UPDATE repositories SET derived_from = @from WHERE key = @repository", ("from", derivedFrom), ("repository", repository));
+        // Where another process stored a new tip meanwhile, the rows stay to be derived anew.
+        connection.Run(
+            "UPDATE repositories SET derived_from = @from WHERE key = @repository AND (tip = @tip OR (@none AND tip IS NULL))",
+            ("from", from.Inputs), ("repository", repository), ("tip", from.Tip.ToBytes()), ("none", from.Tip.IsZero));
         transaction.Commit();
         return changes;
     }
@@ -132,6 +136,11 @@ public static class DerivedWriter
 
     private static int? Number(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 }
+
+/// <summary>What derived rows follow from.</summary>
+/// <param name="Inputs">The version of rules and inputs.</param>
+/// <param name="Tip">The tip of the facts; zero: none.</param>
+public readonly record struct DerivedFrom(string Inputs, ObjectId Tip);
 
 /// <summary>How much of what is derived was rewritten.</summary>
 /// <param name="Classes">Class rows written or taken away.</param>

@@ -17,6 +17,9 @@ internal sealed class AdvisoryLock : IDisposable
     /// <summary>The lock of whoever changes the organization.</summary>
     public const int ChangingOrganization = -1;
 
+    /// <summary>The lock of whoever judges identities and derives classes.</summary>
+    public const int Deriving = -2;
+
     private readonly NpgsqlConnection connection;
     private readonly int key;
 
