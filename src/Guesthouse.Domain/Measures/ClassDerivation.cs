@@ -14,7 +14,7 @@ public sealed record ScopePart(int Project, PathPrefix Prefix, DaySpan Span);
 public sealed class ClassDerivation
 {
     /// <summary>Raised whenever a rule changes what is derived from the same facts; what was derived by an older one is derived anew.</summary>
-    public const int RulesVersion = 1;
+    public const int RulesVersion = 2;
 
     private readonly MeasuredRepository repository;
     private readonly ILookup<int, ScopePart> projects;

@@ -23,7 +23,9 @@ internal static class PageServices
         services.AddScoped<ProjectReader>();
         services.AddScoped<ProjectFronts>();
         services.AddScoped<FigureReader>();
+        services.AddSingleton(new KnowledgeOptions());
         services.AddScoped<ContributorReader>();
+        services.AddScoped<FolderReader>();
         services.AddScoped<ChangeReader>();
         services.AddScoped<MeasuresEndpoints.Figures>();
         services.AddScoped<ChangesEndpoints.ChangesVisit>();

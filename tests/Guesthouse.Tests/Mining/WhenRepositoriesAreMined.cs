@@ -133,7 +133,7 @@ public class WhenRepositoriesAreMined
         await place.Do("repo", "remove", "ledger");
 
         using (var connection = place.Open().Connect())
-            foreach (var table in new[] { "signatures", "signature_merges", "paths", "commits", "pull_requests", "governance_blobs", "class_rows", "cells" })
+            foreach (var table in new[] { "signatures", "signature_merges", "paths", "commits", "pull_requests", "governance_blobs", "class_rows", "cells", "folder_knowledge" })
                 Assert.Empty(connection.Query($"SELECT 1 FROM {table}", row => row.GetInt32(0)));
         Assert.Equal("added northmere/ledger\n", await place.Do("repo", "add", ledger));
         Assert.Contains("5 commits added", await place.Do("mine"), StringComparison.Ordinal);

@@ -73,7 +73,7 @@ public class StoredDerivedRows
     }
 
     private static DerivedChanges Write(Store store, int repository, IReadOnlyCollection<ClassifiedChangeRow> classes, IReadOnlyCollection<CellRow> cells) =>
-        DerivedWriter.Write(store, repository, new DerivedFrom("rules 1", default), classes, cells);
+        DerivedWriter.Write(store, repository, new DerivedFrom("rules 1", default), classes, cells, []);
 
     private static ClassifiedChangeRow Class(Store store, int repository, int change) => new()
     {

@@ -51,6 +51,8 @@ public sealed class When_houses_are_shown
         Assert.Contains("Search", overview, StringComparison.Ordinal);
         var people = await pages.Read("/projects/ledger/people");
         Assert.Contains("Ada Lind", people, StringComparison.Ordinal);
+        Assert.Contains("<code>docs/</code>", people, StringComparison.Ordinal);
+        Assert.Contains("half as much after 180 days", people, StringComparison.Ordinal);
         Assert.DoesNotContain("Eve", people, StringComparison.Ordinal);
         Assert.Contains("<svg class=\"plot", await pages.Read("/projects/ledger/activity?days=all"), StringComparison.Ordinal);
         Assert.Contains("until 1 June 2024", await pages.Read("/people/bob"), StringComparison.Ordinal);

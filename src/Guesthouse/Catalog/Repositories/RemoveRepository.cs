@@ -44,6 +44,7 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
 
     private static async Task ForgetAsync(Storage.GuesthouseContext context, int repository, CancellationToken cancellation)
     {
+        await context.Set<FolderKnowledgeRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<CellRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<ClassifiedChangeRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<RepositoryProblemRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);

@@ -8,11 +8,9 @@ namespace Guesthouse.Measures.Figures;
 
 /// <summary>Reads who contributed to a project: by name and in bands, never with figures per person.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
-public sealed class ContributorReader(Reader reader)
+/// <param name="knowledge">How it is told who knows the code.</param>
+public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge)
 {
-    /// <summary>Days after which what somebody did weighs half as much.</summary>
-    public const int HalfLifeDays = 180;
-
     /// <summary>The known people who changed the project, in three bands by how much and how lately; within a band in order of name.</summary>
     /// <param name="project">The project's key; nothing is told of one that the viewer may not know of.</param>
     /// <param name="cancellation">Stops the reading.</param>
@@ -28,7 +26,7 @@ public sealed class ContributorReader(Reader reader)
             person.Key.Id,
             Name = person.Key.Name ?? person.Key.Id,
             Class = person.MaxBy(day => day.Day)!.Class,
-            Weight = person.Sum(day => day.Changes * Math.Pow(0.5, (double)(reader.Today.DayNumber - day.Day.DayNumber) / HalfLifeDays)),
+            Weight = person.Sum(day => day.Changes * Math.Pow(0.5, (double)(reader.Today.DayNumber - day.Day.DayNumber) / knowledge.HalfLifeDays)),
         }).ToList();
         var most = people.Select(person => person.Weight).DefaultIfEmpty().Max();
         return [.. people

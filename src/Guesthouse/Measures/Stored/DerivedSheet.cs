@@ -4,17 +4,31 @@ using Guesthouse.Storage.Rows;
 
 namespace Guesthouse.Measures.Stored;
 
-/// <summary>Gathers the class rows and cells of one repository as they are stored.</summary>
+/// <summary>Gathers what is derived of one repository as they are stored.</summary>
 internal sealed class DerivedSheet(int repository, StoredHistory stored, IReadOnlyDictionary<string, long> identities, ProjectSets sets)
 {
     private readonly List<ClassifiedChangeRow> classes = [];
     private readonly Dictionary<Cell, int> cells = [];
+    private readonly List<FolderKnowledgeRow> knowledge = [];
 
     /// <summary>The class rows.</summary>
     public IReadOnlyCollection<ClassifiedChangeRow> Classes => classes;
 
     /// <summary>The cells.</summary>
     public IReadOnlyCollection<CellRow> Cells => [.. cells.Select(cell => Row(cell.Key, cell.Value))];
+
+    /// <summary>Who knows which folder.</summary>
+    public IReadOnlyCollection<FolderKnowledgeRow> Knowledge => knowledge;
+
+    /// <summary>Adds who knows which folder.</summary>
+    public void Add(IEnumerable<FolderKnower> knowers) => knowledge.AddRange(knowers.Select(knower => new FolderKnowledgeRow
+    {
+        Repository = repository,
+        Project = knower.Project,
+        Folder = knower.Folder,
+        Person = knower.Person.Value,
+        Level = knower.Level,
+    }));
 
     /// <summary>Adds changes.</summary>
     public void Add(IEnumerable<DerivedChange> changes)

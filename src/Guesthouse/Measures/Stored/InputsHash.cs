@@ -28,10 +28,11 @@ internal static class InputsHash
     /// <param name="inputs">The repository's inputs.</param>
     /// <param name="identities">The identities of its signatures, in the order of their numbers.</param>
     /// <param name="named">Identities that stand in for people whom role files name.</param>
-    public static string Of(string organization, RepositoryInputs inputs, IEnumerable<Identity> identities, string named)
+    /// <param name="halfLifeDays">The half-life of knowledge.</param>
+    public static string Of(string organization, RepositoryInputs inputs, IEnumerable<Identity> identities, string named, int halfLifeDays)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{ClassDerivation.RulesVersion}|{organization}|{named}|{inputs.Row.Id}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{ClassDerivation.RulesVersion}|{organization}|{named}|{halfLifeDays}|{inputs.Row.Id}\n");
         foreach (var host in inputs.Entry?.Teams ?? [])
             text.Append(CultureInfo.InvariantCulture, $"host|{host.Value}|{host.Span}\n");
         foreach (var owner in inputs.PathOwners)

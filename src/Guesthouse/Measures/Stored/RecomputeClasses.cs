@@ -23,8 +23,11 @@ public readonly record struct RecomputedClasses(int Repositories, int Classes, i
 /// repositories whose facts, owners, scopes, organization or identities changed are derived again, and only the rows that differ are
 /// written, in one transaction per repository.
 /// </summary>
-public sealed class RecomputeClasses(Store store)
+/// <param name="store">The store.</param>
+/// <param name="knowledge">How it is told who knows which folder; as usual unless said.</param>
+public sealed class RecomputeClasses(Store store, KnowledgeOptions? knowledge = null)
 {
+    private readonly int halfLifeDays = (knowledge ?? new KnowledgeOptions()).HalfLifeDays;
     private readonly Dictionary<int, StoredHistory> read = [];
 
     /// <summary>The hook by which commands of the catalogue bring classes up to date.</summary>
@@ -65,7 +68,7 @@ public sealed class RecomputeClasses(Store store)
         {
             cancellation.ThrowIfCancellationRequested();
             var own = judged.OfSignature.Where(pair => pair.Key.Repository == inputs.Row.Key).OrderBy(pair => pair.Key.Number).Select(pair => judged.Identities[pair.Value]);
-            var hash = InputsHash.Of(organization, inputs, own, names);
+            var hash = InputsHash.Of(organization, inputs, own, names, halfLifeDays);
             if (inputs.Row.DerivedFrom == hash)
                 continue;
             var stored = HistoryOf(inputs.Row.Key);
@@ -78,9 +81,10 @@ public sealed class RecomputeClasses(Store store)
             var sheet = new DerivedSheet(inputs.Row.Key, stored, judged.Keys, sets);
             foreach (var unit in Enum.GetValues<MeasureUnit>())
                 sheet.Add(new ClassDerivation(repository, inputs.Scopes).Changes(unit));
+            sheet.Add(new FolderKnowledge(repository, inputs.Scopes, halfLifeDays).Knowers());
             PullRequestWriter.Write(store, inputs.Row.Key, stored, repository.Measure.PullRequests);
             await WriteProblemsAsync(context, inputs.Row.Key, repository, cancellation);
-            var changes = DerivedWriter.Write(store, inputs.Row.Key, new DerivedFrom(hash, inputs.Tip), sheet.Classes, sheet.Cells);
+            var changes = DerivedWriter.Write(store, inputs.Row.Key, new DerivedFrom(hash, inputs.Tip), sheet.Classes, sheet.Cells, sheet.Knowledge);
             total = new RecomputedClasses(total.Repositories + 1, total.Classes + changes.Classes, total.Cells + changes.Cells);
         }
         return total;

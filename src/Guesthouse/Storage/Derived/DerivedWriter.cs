@@ -21,13 +21,20 @@ public static class DerivedWriter
     /// <param name="from">What the rows follow from.</param>
     /// <param name="classes">All class rows of the repository.</param>
     /// <param name="cells">All cells of the repository, their keys 0.</param>
+    /// <param name="knowledge">Who knows which of its folders.</param>
     /// <returns>How many rows and cells were written or taken away.</returns>
     public static DerivedChanges Write(
-        Store store, int repository, DerivedFrom from, IReadOnlyCollection<ClassifiedChangeRow> classes, IReadOnlyCollection<CellRow> cells)
+        Store store,
+        int repository,
+        DerivedFrom from,
+        IReadOnlyCollection<ClassifiedChangeRow> classes,
+        IReadOnlyCollection<CellRow> cells,
+        IReadOnlyCollection<FolderKnowledgeRow> knowledge)
     {
         using var connection = store.Connect(forBulk: true);
         using var transaction = connection.BeginTransaction();
         var changes = new DerivedChanges(WriteClasses(connection, repository, classes), WriteCells(connection, repository, cells));
+        KnowledgeWriter.Write(connection, repository, knowledge);
         // Where another process stored a new tip meanwhile, the rows stay to be derived anew.
         connection.Run(
             "UPDATE repositories SET derived_from = @from WHERE key = @repository AND (tip = @tip OR (@none AND tip IS NULL))",

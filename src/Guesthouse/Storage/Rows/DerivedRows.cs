@@ -109,3 +109,20 @@ public sealed record CellRow
     /// <summary>How many changes; at least 1.</summary>
     public int Changes { get; init; }
 }
+
+/// <summary>That somebody touched a folder of a project. Natural key: everything but the level.</summary>
+public sealed record FolderKnowledgeRow
+{
+    public int Repository { get; init; }
+
+    public int Project { get; init; }
+
+    /// <summary>From the repository's root, without a slash at its ends; empty: files that are in no folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The person's id.</summary>
+    public required string Person { get; init; }
+
+    /// <summary>How much, as <see cref="FolderKnower.Level"/> says.</summary>
+    public int Level { get; init; }
+}

@@ -25,9 +25,19 @@ public static class HouseEndpoints
             house.AnswerAsync(slug, "", async project => new RazorComponentResult<HousePage>(new { Model = await house.ModelAsync(project, stop) }), stop));
         routes.MapGet("/projects/{slug}/activity", (string slug, House house, CancellationToken stop) =>
             house.AnswerAsync(slug, "/activity", async project => new RazorComponentResult<HouseActivityPage>(new { Model = await house.ModelAsync(project, stop) }), stop));
-        routes.MapGet("/projects/{slug}/people", (string slug, House house, ContributorReader contributors, CancellationToken stop) =>
-            house.AnswerAsync(slug, "/people", async project => new RazorComponentResult<HousePeoplePage>(
-                new { Project = project, Host = await house.HostAsync(project, stop), People = await contributors.KnowersAsync(project.Key, stop) }), stop));
+        routes.MapGet("/projects/{slug}/people", (string slug, House house, ContributorReader contributors, FolderReader folders, KnowledgeOptions knowledge, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "/people",
+                async project => new RazorComponentResult<HousePeoplePage>(new
+                {
+                    Project = project,
+                    Host = await house.HostAsync(project, stop),
+                    People = await contributors.KnowersAsync(project.Key, stop),
+                    Folders = await folders.FoldersAsync(project.Key, stop),
+                    knowledge.HalfLifeDays,
+                }),
+                stop));
         routes.MapGet("/projects/{slug}/activity.csv", (string slug, House house, Texts<MeasuresTexts> texts, Visit visit, CancellationToken stop) =>
             house.AnswerAsync(slug, "/activity.csv", async project => CsvAnswer.Of($"{slug}-activity", (await house.ModelAsync(project, stop)).Periods, MeasuresColumns.Periods(texts, visit.Language)), stop));
         routes.MapGet("/projects/{slug}/activity.svg", (string slug, House house, SvgAnswer svg, CancellationToken stop) =>

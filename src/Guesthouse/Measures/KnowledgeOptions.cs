@@ -1,0 +1,26 @@
+namespace Guesthouse.Measures;
+
+/// <summary>How it is told who knows which code.</summary>
+public sealed record KnowledgeOptions
+{
+    /// <summary>The shortest half-life, in days.</summary>
+    public const int ShortestHalfLifeDays = 7;
+
+    /// <summary>The longest half-life, in days: ten years.</summary>
+    public const int LongestHalfLifeDays = 3650;
+
+    private readonly int halfLifeDays = 180;
+
+    /// <summary>Days after which what somebody did counts half as much; 180 unless said. Where it changes, folders are derived anew.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is shorter than <see cref="ShortestHalfLifeDays"/> or longer than <see cref="LongestHalfLifeDays"/>.</exception>
+    public int HalfLifeDays
+    {
+        get => halfLifeDays;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, ShortestHalfLifeDays);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestHalfLifeDays);
+            halfLifeDays = value;
+        }
+    }
+}
