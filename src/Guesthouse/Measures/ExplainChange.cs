@@ -44,7 +44,8 @@ public static class ExplainChange
         }
         lines.Add("");
         lines.Add(explanation.Whole);
-        return string.Join('\n', lines) + "\n";
+        // Paths and branch names are anybody's: nothing in them may reach the terminal as a command to it.
+        return string.Join('\n', lines.Select(OneLine.Of)) + "\n";
     }
 
     private static string Json(ChangeExplanation explanation)

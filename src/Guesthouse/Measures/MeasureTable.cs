@@ -1,3 +1,4 @@
+using Guesthouse.Cli;
 using Guesthouse.Domain.Measures;
 using Spectre.Console;
 
@@ -50,7 +51,7 @@ public static class MeasureTable
         var to = shown.Max(flow => flow.To.Value.Length);
         foreach (var flow in shown)
         {
-            var teams = $"  {flow.From!.Value.Value.PadRight(from)} → {flow.To.Value.PadRight(to)}";
+            var teams = OneLine.Of($"  {flow.From!.Value.Value.PadRight(from)} → {flow.To.Value.PadRight(to)}");
             var figures = $"{Words.Number(flow.Changes),7} by {Words.Count(flow.People, "person", "people")}";
             var line = console.Profile.Width < TwoColumnsFrom ? teams + figures : $"{teams}{figures,-22}  {Words.Count(flow.Distance ?? 0, "level", "levels")} away  ";
             console.Write(line);
@@ -121,7 +122,7 @@ public static class MeasureTable
 
     private static void Paragraph(IAnsiConsole console, string text)
     {
-        foreach (var line in Words.Wrapped(text, Math.Min(console.Profile.Width, ReadableWidth) - 2))
+        foreach (var line in Words.Wrapped(OneLine.Of(text), Math.Min(console.Profile.Width, ReadableWidth) - 2))
             console.WriteLine("  " + line);
     }
 

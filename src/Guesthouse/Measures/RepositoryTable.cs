@@ -1,3 +1,4 @@
+using Guesthouse.Cli;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Domain.Organization;
 using Spectre.Console;
@@ -55,7 +56,7 @@ internal static class RepositoryTable
     }
 
     private static IEnumerable<IRenderable> Row(List<Column> columns, Line line, Style style) =>
-        columns.Select(column => new Text(column.Cell(line), style) { Overflow = Overflow.Ellipsis });
+        columns.Select(column => new Text(OneLine.Of(column.Cell(line)), style) { Overflow = Overflow.Ellipsis });
 
     /// <summary>Whole ids where there is room; else their last segments, as far as these still tell the repositories apart.</summary>
     private static Dictionary<RepositoryId, string> NamesOf(IReadOnlyList<RepositoryId> ids, int width)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Guesthouse.Cli;
+using Guesthouse.Tests.Git;
 
 namespace Guesthouse.Tests.Cli;
 
@@ -10,7 +11,8 @@ public class Signals
     [Fact]
     public async Task A_server_that_is_told_to_stop_ends_in_order()
     {
-        using var server = GuesthouseCli.Start("serve", "--url", "http://127.0.0.1:0");
+        using var data = new TemporaryFolder();
+        using var server = GuesthouseCli.Start("serve", "--url", "http://127.0.0.1:0", "--data", data.Path);
         var firstLine = await server.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
 
         using var kill = Process.Start("kill", ["-TERM", server.Id.ToString(CultureInfo.InvariantCulture)]);

@@ -81,6 +81,15 @@ public sealed class Explaining_a_change : IDisposable
     }
 
     [Fact]
+    public async Task Sends_nothing_to_the_terminal_that_could_command_it()
+    {
+        var path = new RepositoryBuilder().Commit(Cast.Ada, "2024-01-01", "Odd path", "a\u001b[2Jb\nc").CreateIn(northmere.Temporary, "repositories/vault.git");
+        var answer = await northmere.Measure("--map", "vault=payments", "--explain", Repositories.HistoryOf(path).Commit("Odd path").Id.ToString());
+        Assert.DoesNotContain('\u001b', answer.Output);
+        Assert.Contains("Owner of a", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Gives_the_same_as_JSON()
     {
         var answer = await northmere.Measure("--explain", "#7", "--format", "json");

@@ -2,11 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Guesthouse.Tests.Git;
 
 namespace Guesthouse.Tests.Web;
 
-public sealed class TheServeCommand
+public sealed class TheServeCommand : IDisposable
 {
+    private readonly TemporaryFolder data = new();
+
+    public void Dispose() => data.Dispose();
+
     [Fact]
     public async Task opens_the_pages_and_ends_with_0_soon_after_SIGTERM()
     {
@@ -38,8 +43,24 @@ public sealed class TheServeCommand
         Assert.Equal($"guesthouse: Another program already listens at http://{other.LocalEndpoint}/; choose another with --url.\n", told);
     }
 
-    private static Process Start(string url) =>
-        Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", "--url", url])
+    [Fact]
+    public async Task refuses_a_folder_that_another_server_serves()
+    {
+        using var first = Start("http://127.0.0.1:0");
+        await first.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+        using var second = Start("http://127.0.0.1:0");
+
+        var told = await second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await second.WaitForExitAsync(TestContext.Current.CancellationToken);
+        first.Kill();
+        await first.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(5, second.ExitCode);
+        Assert.Contains("serve", told, StringComparison.Ordinal);
+    }
+
+    private Process Start(string url) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", "--url", url, "--data", data.Path])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

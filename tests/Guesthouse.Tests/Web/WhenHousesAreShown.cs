@@ -91,6 +91,23 @@ public sealed class When_houses_are_shown
 
     [Theory]
     [OnBothDatabases]
+    public async Task Contributors_are_new_in_the_window_of_their_first_change_and_returning_only_when_they_came_again(TestDatabase database)
+    {
+        await using var pages = await MinedPages.On(database);
+
+        Assert.Equal((1, 0), NewAndReturning(await pages.Read("/projects/ledger?from=2024-01-01&to=2024-01-31")));
+        Assert.Equal((0, 0), NewAndReturning(await pages.Read("/projects/ledger?from=2024-04-01&to=2024-05-01")));
+        Assert.Equal((1, 2), NewAndReturning(await pages.Read("/projects/ledger?from=2024-06-01&to=2024-07-01")));
+    }
+
+    private static (int New, int Returning) NewAndReturning(string page)
+    {
+        int After(string words) => Number(page[(page.IndexOf(words, StringComparison.Ordinal) + words.Length)..].Split("<dd>")[1].Split('<')[0]);
+        return (After("New contributors"), After("Returning contributors"));
+    }
+
+    [Theory]
+    [OnBothDatabases]
     public async Task What_is_unknown_is_not_found(TestDatabase database)
     {
         await using var pages = await MinedPages.On(database);

@@ -38,12 +38,13 @@ public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge)
     /// <summary>How many known people contributed within a window for the first time ever, and how many had done so before.</summary>
     public async Task<NewAndReturning> NewAndReturningAsync(int project, MeasureUnit unit, MeasureWindow window, CancellationToken cancellation)
     {
+        var (begin, end) = (window.From ?? DateOnly.MinValue, window.To ?? DateOnly.MaxValue);
         var people = await (from row in Rows(project, unit)
                             join identity in reader.Context.Set<IdentityRow>() on row.Identity equals identity.Key
                             where identity.Person != null
                             group row by identity.Person into person
-                            select new { First = person.Min(row => row.Day), Last = person.Max(row => row.Day) }).ToListAsync(cancellation);
-        var active = people.Where(person => (window.From is not { } from || person.Last >= from) && (window.To is not { } to || person.First < to)).ToList();
+                            select new { First = person.Min(row => row.Day), Within = person.Sum(row => row.Day >= begin && row.Day < end ? 1 : 0) }).ToListAsync(cancellation);
+        var active = people.Where(person => person.Within > 0).ToList();
         var first = active.Count(person => window.Holds(person.First));
         return new NewAndReturning(first, active.Count - first);
     }

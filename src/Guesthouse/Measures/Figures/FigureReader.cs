@@ -21,7 +21,7 @@ public sealed class FigureReader(Reader reader)
     public async Task<ClassCounts> CountsAsync(FigureScope scope, CancellationToken cancellation) =>
         Sum(await Cells(scope).GroupBy(cell => cell.Class).Select(cells => new ClassSum(cells.Key, cells.Sum(cell => cell.Changes))).ToListAsync(cancellation));
 
-    /// <summary>The classes over time, without gaps, in order: by week up to a quarter, else by month. Empty when there is nothing to show.</summary>
+    /// <summary>The classes over time, without gaps, in order: by week, month or quarter, whichever a picture has room for. Empty when there is nothing to show.</summary>
     public async Task<IReadOnlyList<ClassPeriod>> PeriodsAsync(FigureScope scope, CancellationToken cancellation)
     {
         var days = await Cells(scope)
