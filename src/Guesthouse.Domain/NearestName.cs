@@ -3,15 +3,23 @@ namespace Guesthouse.Domain;
 /// <summary>Finds what somebody meant who wrote a name slightly wrong.</summary>
 public static class NearestName
 {
-    /// <summary>The known name with the fewest letters to insert, delete or change, case aside: at most two, and fewer than half of the word.</summary>
+    private const int LettersOfABeginning = 3;
+
+    /// <summary>
+    /// The one known name that begins so; else that with the fewest letters to insert, delete or change, case aside: at most two, and fewer than
+    /// half of the word.
+    /// </summary>
     /// <param name="written">The name that is not known.</param>
     /// <param name="known">The names that are; the first of equally near ones is taken.</param>
     /// <returns>The name; <see langword="null"/> when none is near.</returns>
     public static string? Of(string written, IEnumerable<string> known)
     {
+        var names = known.ToList();
+        if (written.Trim('-').Length >= LettersOfABeginning && names.Where(name => name.StartsWith(written, StringComparison.OrdinalIgnoreCase)).ToList() is [var begun])
+            return begun;
         string? nearest = null;
         var limit = Math.Min(2, (written.Length - 1) / 2);
-        foreach (var name in known)
+        foreach (var name in names)
         {
             // The difference in length is the least number of changes: most names need no closer look.
             if (Math.Abs(name.Length - written.Length) > limit || Changes(written, name) is var changes && changes > limit)

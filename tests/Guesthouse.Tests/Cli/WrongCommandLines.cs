@@ -13,6 +13,7 @@ public class WrongCommandLines
     [InlineData("paint --colr red wall", "guesthouse: 'guesthouse paint' has no option '--colr'. Did you mean '--color'?")]
     [InlineData("paint wall --colr=red", "guesthouse: 'guesthouse paint' has no option '--colr'. Did you mean '--color'?")]
     [InlineData("garden mov", "guesthouse: 'mov' is not a command of 'guesthouse garden'. Did you mean 'mow'?")]
+    [InlineData("paint wall --fini matt", "guesthouse: 'guesthouse paint' has no option '--fini'. Did you mean '--finish'?")]
     [InlineData("garden", "guesthouse: 'guesthouse garden' needs one of these commands: mow, water.")]
     public async Task The_nearest_right_word_is_offered(string typed, string told)
     {

@@ -28,7 +28,8 @@ public static class StoredFacts
         var facts = inputs
             .Where(repository => seen.Contains(repository.Row.Key) && repository.Row.MinedAt is not null)
             .Select(repository => WithMerges(repository.Facts(
-                installation.Store, FactReader.Read(installation.Store, repository.Row.Key), IsKnown(chart)) with { Id = new RepositoryId(ids[repository.Row.Id]) }))
+                installation.Store, FactReader.Read(installation.Store, repository.Row.Key), IsKnown(chart)) with
+            { Id = new RepositoryId(ids[repository.Row.Id]) }))
             .ToList();
         return OrganizationMeasure.Of(IsKnown(chart) ? chart : null, facts, [], installation.Today, decided.Of);
     }
