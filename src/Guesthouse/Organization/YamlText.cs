@@ -36,7 +36,7 @@ internal sealed class YamlText
         }
         catch (YamlException e)
         {
-            return new Problem(ProblemKind.Invalid, "yaml.syntax", $"This is not YAML: {e.Message.TrimEnd('.')}.", new SourceLine(path, Line(e.Start)));
+            return new Problem(ProblemKind.Invalid, "yaml.syntax", $"This is not YAML: {e.Message.TrimEnd('.')}.", new SourceLine(path, Math.Min(Line(e.Start), LastLine(text))));
         }
     }
 
@@ -130,6 +130,9 @@ internal sealed class YamlText
     }
 
     private static int Line(Mark mark) => (int)mark.Line;
+
+    // Where a text breaks off the parser may already have counted on.
+    private static int LastLine(string text) => text.AsSpan().Count('\n') + 1;
 
     private sealed class RefusedException(string code, string message, ParsingEvent at) : YamlException(at.Start, at.End, message)
     {

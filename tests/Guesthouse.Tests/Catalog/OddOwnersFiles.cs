@@ -39,7 +39,7 @@ public sealed class OddOwnersFiles : RoleFilesOfARepository
     [InlineData("approvers: [ada]\n---\napprovers: [bob]\n", 2)]
     [InlineData("approvers: !person [ada]\n", 1)]
     [InlineData("... ,,!!str...---", 1)]
-    [InlineData("!!str]&x&x\n ", 1)]
+    [InlineData("!!str]&x&x\n ", 2)]
     public void Give_no_roles_when_a_value_is_of_a_wrong_kind_and_tell_the_line(string content, int line)
     {
         Assert.Equal((0, 1), RolesAndProblems(content));
