@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Takes the pictures of this folder again from a running server: ./guesthouse serve --data DIR, then docs/screenshots/take.sh [URL].
-# Needs chromium; look at each picture before it is committed.
+# Needs chromium; look at each picture before it is committed. Pages that name people are not pictured: the supplied histories are of real ones.
 set -euo pipefail
 cd "$(dirname "$0")"
 url=${1:-http://127.0.0.1:8080}
@@ -22,5 +22,3 @@ take home '/?lang=en' 1280 1060
 take measures '/measures?days=all' 1280 2560
 take project '/projects/controller-runtime?days=all' 1280 1400
 take project-narrow '/projects/controller-runtime?days=all' 360 1600
-take people '/projects/kueue/people' 1280 1200
-take changes '/changes?days=all&class=guest&project=kueue' 1280 900
