@@ -28,7 +28,7 @@ internal sealed class YamlText
     {
         try
         {
-            return new YamlText(text).DocumentOrReason();
+            return new YamlText(text).Document();
         }
         catch (RefusedException e)
         {
@@ -37,20 +37,6 @@ internal sealed class YamlText
         catch (YamlException e)
         {
             return new Problem(ProblemKind.Invalid, "yaml.syntax", $"This is not YAML: {e.Message.TrimEnd('.')}.", new SourceLine(path, Math.Min(Line(e.Start), LastLine(text))));
-        }
-    }
-
-    private YamlNode DocumentOrReason()
-    {
-        try
-        {
-            return Document();
-        }
-        // What the parser throws at some texts that are no YAML, beside its own exception: its scanner lost its state, or a tag is no address.
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
-        {
-            var at = parser.Current?.End ?? new Mark(0, 1, 1);
-            throw new YamlException(at, at, "the text breaks off in the middle of a value", e);
         }
     }
 
