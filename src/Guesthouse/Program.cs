@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Guesthouse.Catalog.Mining;
 using Guesthouse.Catalog.Projects;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Repositories;
 using Guesthouse.Cli;
 using Guesthouse.Corrections;
@@ -24,6 +25,9 @@ public static class Program
         ProjectCommands.Build(RecomputeClasses.AfterAsync),
         ServeCommands.Build(),
     ];
+
+    /// <summary>Every fact about projects that one module supplies to the catalogue: one line per fact.</summary>
+    public static SuppliedFacts Facts() => new();
 
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     public static async Task<int> Main(string[] args)

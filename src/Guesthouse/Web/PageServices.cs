@@ -22,6 +22,7 @@ internal static class PageServices
         services.AddScoped<PeopleReader>();
         services.AddScoped<ProjectReader>();
         services.AddScoped<ProjectFronts>();
+        services.AddSingleton(Program.Facts());
         services.AddScoped<FigureReader>();
         services.AddSingleton(new KnowledgeOptions());
         services.AddScoped<ContributorReader>();
