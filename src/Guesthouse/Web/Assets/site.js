@@ -1,5 +1,6 @@
 // What the pages do quicker with a script. Without it they read the same and every form works.
 import htmx from 'htmx.org';
+import './png.js';
 
 htmx.config.includeIndicatorStyles = false; // the content security policy refuses styles in the page
 htmx.config.allowEval = false;

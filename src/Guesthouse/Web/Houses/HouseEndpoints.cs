@@ -38,16 +38,7 @@ public static class HouseEndpoints
                     knowledge.HalfLifeDays,
                 }),
                 stop));
-        routes.MapGet("/projects/{slug}/activity.csv", (string slug, House house, Texts<MeasuresTexts> texts, Visit visit, CancellationToken stop) =>
-            house.AnswerAsync(slug, "/activity.csv", async project => CsvAnswer.Of($"{slug}-activity", (await house.ModelAsync(project, stop)).Periods, MeasuresColumns.Periods(texts, visit.Language)), stop));
-        routes.MapGet("/projects/{slug}/activity.svg", (string slug, House house, SvgAnswer svg, CancellationToken stop) =>
-            house.AnswerAsync(
-                slug,
-                "/activity.svg",
-                async project => (await house.ModelAsync(project, stop)).Periods is { Count: > 0 } periods
-                    ? await svg.Of<ActivityChart>($"{slug}-activity", (nameof(ActivityChart.Periods), periods))
-                    : TypedResults.NotFound(),
-                stop));
+        routes.MapHouseActivityFiles();
     }
 
     /// <summary>One request for a page of a project.</summary>

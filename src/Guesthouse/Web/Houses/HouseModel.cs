@@ -1,6 +1,7 @@
 using Guesthouse.Catalog;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Web.Charts;
+using Guesthouse.Web.Http;
 
 namespace Guesthouse.Web.Houses;
 
@@ -21,4 +22,8 @@ public sealed record HouseModel(
     IReadOnlyList<ClassPeriod> Periods,
     IReadOnlyList<TeamFlow> Guests,
     NewAndReturning People,
-    IReadOnlyList<ScopeLine> Scopes);
+    IReadOnlyList<ScopeLine> Scopes)
+{
+    /// <summary>The address of one of the project's files, for the window that a page shows.</summary>
+    public string FileAt(LocalAddress page, string name) => (page with { Path = $"/projects/{Project.Slug}/{name}" }).With("table", null).ToString();
+}
