@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Microsoft.Playwright;
 
 namespace Guesthouse.Browser.Tests;
 
@@ -12,6 +13,7 @@ public sealed class SavingPictures(Site site)
     [InlineData("/measures?days=all", "flows", "flows.png")]
     [InlineData("/projects/ledger/activity?days=all", "activity", "ledger-activity.png")]
     [InlineData("/projects/ledger/activity?days=all", "share", "ledger-share.png")]
+    [InlineData("/projects/ledger/activity?days=all", "guests", "ledger-guests.png")]
     public async Task A_picture_comes_down_as_a_PNG_of_twice_its_size_whatever_the_theme(string address, string picture, string name)
     {
         var light = await Save(address, picture, name, new Reader());
@@ -32,6 +34,17 @@ public sealed class SavingPictures(Site site)
         var saved = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.ClickAsync("#share a[data-png]"));
 
         Assert.Equal("share.png", saved.SuggestedFilename);
+    }
+
+    [Fact]
+    public async Task Where_no_PNG_can_be_made_the_link_says_so()
+    {
+        await using var page = await site.Open("/measures?days=all");
+        await page.Page.RouteAsync("**/share.svg*", route => route.FulfillAsync(new RouteFulfillOptions { Body = "no picture" }));
+
+        await page.Page.ClickAsync("#share a[data-png]");
+
+        await page.Page.WaitForSelectorAsync("#share a[data-png]:text('the SVG holds the same')");
     }
 
     [Fact]

@@ -20,6 +20,13 @@ public static class MeasuresColumns
         Columns.Number<TeamFlow>("changes", texts["column.changes"], language, flow => flow.Count, flow => flow.Href),
     ];
 
+    /// <summary>Guest teams of one house.</summary>
+    public static IReadOnlyList<Column<TeamFlow>> GuestTeams(Texts<MeasuresTexts> texts, Language language) =>
+    [
+        Columns.Words<TeamFlow>("team", texts["column.from"], flow => flow.Guest.Name),
+        Columns.Number<TeamFlow>("changes", texts["column.changes"], language, flow => flow.Count, flow => flow.Href),
+    ];
+
     /// <summary>The classes over time.</summary>
     public static IReadOnlyList<Column<ClassPeriod>> Periods(Texts<MeasuresTexts> texts, Language language) =>
     [

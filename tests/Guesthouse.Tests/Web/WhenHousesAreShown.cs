@@ -22,6 +22,10 @@ public sealed class When_houses_are_shown
         Assert.Equal(ledger.GetProperty("guest").GetInt32(), house.Sum(row => Number(row[2])));
         Assert.Equal(ledger.GetProperty("contributions").GetInt32(), house.Sum(row => row.Skip(1).Take(4).Sum(Number)));
 
+        var teams = Rows(await pages.Read("/projects/ledger/guests.csv?days=all"));
+        Assert.Equal(ledger.GetProperty("guestTeams").GetInt32(), teams.Count);
+        Assert.Equal(ledger.GetProperty("guest").GetInt32(), teams.Sum(row => Number(row[1])));
+
         var guests = Rows(await pages.Read("/measures/flows.csv?days=all")).Where(row => row[0] != row[1]).Sum(row => Number(row[2]));
         Assert.Equal(measured.GetProperty("totals").GetProperty("guest").GetInt32(), guests);
     }
@@ -73,7 +77,7 @@ public sealed class When_houses_are_shown
             Assert.False(text.Replace("q=finder", "", StringComparison.Ordinal).Replace("“finder”", "", StringComparison.Ordinal).Replace("value=\"finder\"", "", StringComparison.Ordinal)
                 .Contains("finder", StringComparison.OrdinalIgnoreCase), $"{route}: {text}");
         }
-        foreach (var path in new[] { "/projects/finder", "/projects/finder/people", "/projects/finder/activity", "/projects/finder/activity.csv", "/projects/finder/activity.svg", "/changes?project=finder" })
+        foreach (var path in new[] { "/projects/finder", "/projects/finder/people", "/projects/finder/activity", "/projects/finder/activity.csv", "/projects/finder/activity.svg", "/projects/finder/share.svg", "/projects/finder/guests.svg", "/projects/finder/guests.csv", "/changes?project=finder" })
         {
             using var answer = await pages.Ask(path);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -1,15 +1,11 @@
 // A picture as PNG: its own SVG file, drawn at twice its size. The file gets the name of the SVG.
 const scale = 2;
 
-document.addEventListener('click', async event => {
+document.addEventListener('click', event => {
   const link = event.target.closest('a[data-png]');
   if (!link) return;
   event.preventDefault();
-  try {
-    await save(link.href);
-  } catch {
-    link.textContent = link.dataset.failed;
-  }
+  save(link.href).then(null, () => link.textContent = link.dataset.failed);
 });
 
 async function save(address) {

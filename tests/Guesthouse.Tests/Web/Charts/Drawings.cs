@@ -81,11 +81,31 @@ public sealed class Drawings
     }
 
     [Fact]
+    public void The_highest_mark_of_shares_has_room_left_of_the_axis()
+    {
+        var drawing = ShareDrawing.Of([Month(1, new(0, 1, 0, 0)), Month(2, new(1, 1, 0, 0))], 568, 216, Language.English);
+
+        // The widest of the usual fonts draws "100%" 38 pixels wide.
+        Assert.InRange(drawing.Marks.Single(mark => mark.Text == "100%").X.Value, 38, 60);
+    }
+
+    [Fact]
     public void Distances_share_the_width_and_the_largest_the_height()
     {
         var drawing = BarsDrawing.Of([new("1", "near", 30), new("2", "far", 10)], 200, 100);
 
         Assert.Equal(["10 26 80 26: 0.75", "110 43.3 80 8.7: 0.25"], drawing.Bars.Select(bar => FormattableString.Invariant($"{bar.Box.X} {bar.Box.Y} {bar.Box.Width} {bar.Box.Height}: {bar.Part}")));
+    }
+
+    [Fact]
+    public void The_strongest_guest_team_has_the_longest_bar_and_what_has_no_room_is_counted()
+    {
+        var drawing = TeamBarsDrawing.Of([new(Search, Payments, 40), new(Mobile, Payments, 10), .. Enumerable.Range(1, 13).Select(i => new TeamFlow(new($"t{i}", $"Team {i}"), Payments, 1))], 328, Language.English);
+
+        Assert.Equal((12, 3), (drawing.Bars.Count, drawing.More));
+        Assert.Equal(drawing.Bars[0].Box.Width.Value, 4 * drawing.Bars[1].Box.Width.Value, 6);
+        Assert.All(drawing.Bars, bar => Assert.InRange(bar.Figure.X.Value + Letters.WidthOf(bar.Figure.Text), 0, 328));
+        Assert.All(drawing.Bars.Zip(drawing.Bars.Skip(1)), pair => Assert.True(pair.First.Box.Y.Value + pair.First.Box.Height.Value < pair.Second.Box.Y.Value));
     }
 
     private static ClassPeriod Month(int month, ClassCounts counts) => new(new DateOnly(2026, month, 1), counts);

@@ -31,7 +31,7 @@ public sealed partial class Files_of_every_picture
     public async Task Where_there_is_nothing_to_draw_there_is_no_file()
     {
         await using var pages = await MinedPages.On(TestDatabase.Sqlite);
-        foreach (var file in new[] { "activity.svg", "share.svg" })
+        foreach (var file in new[] { "activity.svg", "share.svg", "guests.svg" })
             using (var answer = await pages.Ask($"/projects/ledger/{file}?from=1999-01-01&to=1999-02-01"))
                 Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
