@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Catalog.Profiles;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Storage;
@@ -21,6 +22,7 @@ internal static class PageServices
         services.AddScoped<TeamDirectory>();
         services.AddScoped<PeopleReader>();
         services.AddScoped<ProjectReader>();
+        services.AddScoped<ProfileReader>();
         services.AddScoped<ProjectFronts>();
         services.AddSingleton(Program.Facts());
         services.AddScoped<FigureReader>();

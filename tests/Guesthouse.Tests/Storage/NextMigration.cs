@@ -6,7 +6,7 @@ namespace Guesthouse.Tests.Storage;
 internal static class NextMigration
 {
     /// <summary>The number of the next migration.</summary>
-    public static int Number(TestDatabase database) => Migration.Of(database.ToString()).Count + 1;
+    public static int Number(TestDatabase database) => Migration.Of(database.ToString())[^1].Number + 1;
 
     /// <summary>The program's migrations and one more.</summary>
     public static IReadOnlyList<Migration> After(TestDatabase database, string name, string sql) =>

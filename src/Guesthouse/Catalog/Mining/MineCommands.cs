@@ -38,6 +38,8 @@ public static class MineCommands
         progress.Dispose();
         if (!answer.TryGet(out var run))
             return Result.Failure<int>(answer.Problems);
+        foreach (var (repository, note) in run.Notes)
+            await terminal.Error.WriteLineAsync($"guesthouse: {OneLine.Of(repository)}: {OneLine.Of(note.ToString())}");
         foreach (var (repository, problem) in run.Problems)
             await terminal.Error.WriteLineAsync($"guesthouse: {OneLine.Of(repository)}: {OneLine.Of(problem.Detail)}");
         await terminal.Output.WriteLineAsync(Told(run));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Guesthouse.Access;
+using Guesthouse.Catalog.Inspection;
 using Guesthouse.Catalog.Repositories;
 using Guesthouse.Domain;
 using Guesthouse.Git;
@@ -16,12 +17,15 @@ namespace Guesthouse.Catalog.Mining;
 /// <param name="Removed">Commits removed, because a branch was rewritten.</param>
 /// <param name="Classes">Class rows rewritten.</param>
 /// <param name="Problems">Repositories that could not be mined, with their ids; the others were.</param>
-public sealed record MiningRun(int Repositories, int New, int Added, int Removed, int Classes, IReadOnlyList<(string Repository, Problem Problem)> Problems);
+/// <param name="Notes">What is wrong with files that repositories describe themselves with, such as <c>innersource.json</c>; in order of repositories and files.</param>
+public sealed record MiningRun(
+    int Repositories, int New, int Added, int Removed, int Classes, IReadOnlyList<(string Repository, Problem Problem)> Problems, IReadOnlyList<(string Repository, Problem Note)> Notes);
 
 /// <summary>Mines repositories: reads what is new and stores it. A repository that is broken is told of and does not stop the others.</summary>
 public sealed class MineRepositories(Installation installation, GitProgram git, MiningProgress progress)
 {
     private readonly ConcurrentBag<(string Repository, Problem Problem)> problems = [];
+    private readonly ConcurrentBag<(string Repository, Problem Note)> notes = [];
     private readonly Lock writing = new();
     private int news;
     private int added;
@@ -45,7 +49,10 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
             await Parallel.ForEachAsync(rows, options, async (row, stop) => await MineAsync(row, stop));
             var classes = await derive(installation.Store, cancellation);
-            return new MiningRun(rows.Count, news, added, removed, classes, [.. problems.OrderBy(problem => problem.Repository, StringComparer.Ordinal)]);
+            return new MiningRun(
+                rows.Count, news, added, removed, classes,
+                [.. problems.OrderBy(problem => problem.Repository, StringComparer.Ordinal)],
+                [.. notes.OrderBy(note => note.Repository, StringComparer.Ordinal).ThenBy(note => note.Note.Source?.File, StringComparer.Ordinal).ThenBy(note => note.Note.Source?.Line)]);
         }
     }
 
@@ -76,15 +83,29 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
         }
         using (held)
         {
-            var answer = new MineRepository(installation, git, writing, progress).Run(row, cancellation);
+            var mining = new MineRepository(installation, git, writing, progress);
+            var answer = mining.Run(row, cancellation);
             if (answer.TryGet(out var mined))
                 Count(mined);
             foreach (var problem in answer.Problems)
                 problems.Add((row.Id, problem));
             if (!answer.IsOk || mined!.IsNew)
                 await NoteAsync(row.Key, mined?.Branch ?? row.Branch, mined?.Notes ?? answer.Problems, cancellation);
+            if (mined is not null)
+                await InspectAsync(row, mined.Place, mining, cancellation);
         }
         progress.Finished();
+    }
+
+    /// <summary>Reads the files of the tip; what is wrong with them is told and stops nothing.</summary>
+    private async Task InspectAsync(RepositoryRow row, LocalRepository place, MineRepository mining, CancellationToken cancellation)
+    {
+        var answer = await new InspectRepository(installation, git, Inspectors.All)
+            .RunAsync(row.Key, place, wanted => mining.Fetch(row, wanted, cancellation), cancellation);
+        foreach (var note in answer.TryGet(out var files) ? files.Problems : [])
+            notes.Add((row.Id, note));
+        foreach (var problem in answer.Problems)
+            problems.Add((row.Id, problem));
     }
 
     private void Count(MinedRepository mined)
@@ -99,7 +120,7 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
     {
         await using var context = installation.Store.Context();
         await context.Set<RepositoryProblemRow>()
-            .Where(row => row.Repository == repository && row.Kind.StartsWith(ReadingProblem.Mark))
+            .Where(row => row.Repository == repository && row.Path == null && row.Kind.StartsWith(ReadingProblem.Mark))
             .ExecuteDeleteAsync(cancellation);
         context.AddRange(notes.Select(note => ReadingProblem.Row(repository, note)));
         await context.SaveChangesAsync(cancellation);

@@ -14,7 +14,8 @@ namespace Guesthouse.Catalog.Mining;
 /// <param name="Branch">The branch that was read.</param>
 /// <param name="Notes">What there is to say of it; problems that stopped it among them.</param>
 /// <param name="IsNew">Whether anything was read: else the branch stands where it stood.</param>
-public sealed record MinedRepository(FactChanges Changes, string? Branch, IReadOnlyList<Problem> Notes, bool IsNew);
+/// <param name="Place">Where it was read.</param>
+public sealed record MinedRepository(FactChanges Changes, string? Branch, IReadOnlyList<Problem> Notes, bool IsNew, LocalRepository Place);
 
 /// <summary>Reads what is new in one repository and stores it. The caller holds the repository's lock.</summary>
 /// <remarks>
@@ -37,14 +38,24 @@ public sealed class MineRepository(Installation installation, GitProgram git, Lo
             return Result.Failure<MinedRepository>(tip.Problems);
         var stored = row.Tip is { } bytes ? ObjectId.FromBytes(bytes) : default;
         if (tip.Value == stored && row.MiningTip is null && row.MinedAt is not null)
-            return new MinedRepository(default, row.Branch, [], IsNew: false);
+            return new MinedRepository(default, row.Branch, [], IsNew: false, place.Repository);
         var sameNames = !stored.IsZero && reader.HaveSameMailmap(place.Repository, stored, tip.Value, cancellation);
         var isPart = sameNames && row.MiningTip is null && !row.IsShallow;
         var reading = Read(row, place.Repository, isPart ? stored : default, cancellation);
         if (!reading.TryGet(out var found))
             return Result.Failure<MinedRepository>(reading.Problems);
         var changes = Store(row, place.Repository, found.History, mustReplace: !stored.IsZero && !sameNames, cancellation);
-        return new MinedRepository(changes, found.Branch, [.. place.Notes, .. found.Notes], IsNew: true);
+        return new MinedRepository(changes, found.Branch, [.. place.Notes, .. found.Notes], IsNew: true, place.Repository);
+    }
+
+    /// <summary>Fetches contents that an own clone lacks; other repositories hold theirs.</summary>
+    /// <returns>What there is to say.</returns>
+    public IReadOnlyList<Problem> Fetch(RepositoryRow row, IReadOnlyCollection<ObjectId> wanted, CancellationToken cancellation)
+    {
+        if (row.Kind != RepositoryKind.Clone || wanted.Count == 0)
+            return [];
+        var fetched = clones.FetchContents(row.Key, CloneAddress.Parse(row.Address!).Value, row.BranchSetting, wanted, cancellation);
+        return fetched.TryGet(out var clone) ? clone.Notes : fetched.Problems;
     }
 
     private Result<CloneReading> Locate(RepositoryRow row, CancellationToken cancellation)

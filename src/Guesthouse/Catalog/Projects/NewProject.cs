@@ -24,7 +24,7 @@ internal static class NewProject
         };
         context.Add(project);
         await context.SaveChangesAsync(cancellation);
-        context.Add(new ProjectScopeRow { Project = project.Key, Repository = repository.Key });
+        context.AddRange(new ProjectScopeRow { Project = project.Key, Repository = repository.Key }, new ProfileRow { Project = project.Key });
         await context.SaveChangesAsync(cancellation);
     }
 

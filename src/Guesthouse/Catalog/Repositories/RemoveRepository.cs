@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Catalog.Profiles;
 using Guesthouse.Domain;
 using Guesthouse.Git;
 using Guesthouse.Git.Clones;
@@ -35,8 +36,12 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
                 && scopes.All(scope => scope.Project != project.Key || scope.Repository == row.Key))
             .ToListAsync(cancellation);
         projects.ForEach(project => project.RemovedAt = now);
+        var others = await scopes.Where(scope => scope.Repository == row.Key).Select(scope => scope.Project).Distinct().ToListAsync(cancellation);
         await scopes.Where(scope => scope.Repository == row.Key).ExecuteDeleteAsync(cancellation);
         await context.SaveChangesAsync(cancellation);
+        // Projects that lose a part lose what its files said of them.
+        foreach (var project in others.Except(projects.Select(project => project.Key)))
+            await SettleProfile.RunAsync(context, project, cancellation);
         await transaction.CommitAsync(cancellation);
         new OwnClones(git, installation.ClonesFolder, installation.Clock).Remove(row.Key);
         return row.Id;
@@ -48,5 +53,11 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
         await context.Set<CellRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<ClassifiedChangeRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<RepositoryProblemRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<InspectionRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<RepositoryFileRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<PackageUseRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<ForgeFactRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<ProfileValueRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<ProfileStatementRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -65,7 +65,7 @@ public static class StoredMeasure
     private static async Task<IEnumerable<MeasureProblem>> ToldAsync(GuesthouseContext context, List<RepositoryInputs> inputs, CancellationToken cancellation)
     {
         var ids = inputs.ToDictionary(repository => repository.Row.Key, repository => new RepositoryId(repository.Row.Id));
-        var rows = await context.Set<RepositoryProblemRow>().AsNoTracking().Where(row => ids.Keys.Contains(row.Repository)).ToListAsync(cancellation);
+        var rows = await context.Set<RepositoryProblemRow>().AsNoTracking().Where(row => ids.Keys.Contains(row.Repository) && row.Path == null).ToListAsync(cancellation);
         return rows.Select(row => new MeasureProblem(ids[row.Repository], ReadingProblem.KindOf(row.Kind), row.Detail));
     }
 

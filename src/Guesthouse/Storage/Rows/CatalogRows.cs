@@ -77,6 +77,12 @@ public sealed class RepositoryProblemRow
 
     /// <summary>One English sentence that names no person.</summary>
     public required string Detail { get; set; }
+
+    /// <summary>The file that it is about; <see langword="null"/>: the repository as a whole.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>The line of the file, from 1.</summary>
+    public int? Line { get; set; }
 }
 
 /// <summary>What people see: a house with its host team.</summary>

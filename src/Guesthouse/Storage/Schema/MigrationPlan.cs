@@ -19,7 +19,8 @@ internal static class MigrationPlan
             if (!byNumber.TryGetValue(number, out var migration) || migration.Checksum != checksum)
                 return new Problem(ProblemKind.Conflict, "store.changed-schema",
                     $"Step {number} of the database's schema, applied by Guesthouse {program}, is not the one that Guesthouse {ProgramVersion.Text} knows. Use the version that wrote the database, or a released one.");
-        return new MigrationSteps([.. known.Skip(applied.Count)], applied.Count);
+        var there = applied.Select(step => step.Number).ToHashSet();
+        return new MigrationSteps([.. known.Where(migration => !there.Contains(migration.Number))], applied.Count);
     }
 }
 
