@@ -13,7 +13,7 @@ public static class FoldedName
     public static string Of(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormD))
+        foreach (var letter in WholeText.Of(name).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;

@@ -1,0 +1,90 @@
+namespace Guesthouse.Domain.Catalog.Search;
+
+/// <summary>
+/// All projects as far as finding, counting and ordering need them, each in a place of its own. It does not change: <see cref="With"/> makes
+/// the next one, in which every project keeps its place.
+/// </summary>
+/// <remarks>It holds projects that a viewer may not know of: whoever asks says which places are visible, and nothing else is counted.</remarks>
+public sealed class CatalogIndex
+{
+    private readonly FacetTable table;
+    private readonly CatalogEntry[] entries;
+    private readonly int[][] values;
+    private readonly Dictionary<int, int> places;
+    private readonly Lazy<int[]>[] orders;
+    private readonly Lazy<int[]> ranks;
+
+    private CatalogIndex(FacetTable table, CatalogEntry[] entries, int[][] values, Dictionary<int, int> places)
+    {
+        (this.table, this.entries, this.values, this.places) = (table, entries, values, places);
+        orders = [.. Enum.GetValues<ProjectOrder>().Select(order => new Lazy<int[]>(() => EntryOrder.Of(order, entries)))];
+        ranks = new Lazy<int[]>(() => Inverse(InOrder(ProjectOrder.Relevance)));
+    }
+
+    /// <summary>No projects.</summary>
+    public static CatalogIndex Empty => new(new FacetTable(), [], [], []);
+
+    /// <summary>How many places there are.</summary>
+    public int Count => entries.Length;
+
+    /// <summary>Every value that a project has or had, in no order.</summary>
+    public IReadOnlyList<FacetValue> Values => table.All();
+
+    /// <summary>This index with some projects added or changed.</summary>
+    public CatalogIndex With(IReadOnlyCollection<CatalogEntry> changed)
+    {
+        if (changed.Count == 0)
+            return this;
+        var placesThen = places;
+        var fresh = changed.Where(entry => !places.ContainsKey(entry.Project)).ToList();
+        if (fresh.Count > 0)
+        {
+            placesThen = new Dictionary<int, int>(places);
+            foreach (var entry in fresh)
+                placesThen.TryAdd(entry.Project, placesThen.Count);
+        }
+        var (entriesThen, valuesThen) = (new CatalogEntry[placesThen.Count], new int[placesThen.Count][]);
+        entries.CopyTo(entriesThen, 0);
+        values.CopyTo(valuesThen, 0);
+        foreach (var entry in changed)
+            (entriesThen[placesThen[entry.Project]], valuesThen[placesThen[entry.Project]]) = (entry with { Values = [] }, table.NumbersOf(entry.Values));
+        return new CatalogIndex(table, entriesThen, valuesThen, placesThen);
+    }
+
+    /// <summary>The place of a project; <see langword="null"/>: it is not in the index.</summary>
+    public int? PlaceOf(int project) => places.TryGetValue(project, out var place) ? place : null;
+
+    /// <summary>The project in a place, without its values.</summary>
+    public CatalogEntry this[int place] => entries[place];
+
+    /// <summary>Which places are visible: all but those of some projects.</summary>
+    public bool[] AllBut(IEnumerable<int> hidden)
+    {
+        var visible = new bool[Count];
+        Array.Fill(visible, true);
+        foreach (var project in hidden)
+            if (PlaceOf(project) is { } place)
+                visible[place] = false;
+        return visible;
+    }
+
+    /// <summary>The values of the project in a place.</summary>
+    internal ReadOnlySpan<int> ValuesAt(int place) => values[place];
+
+    /// <summary>The number of a value; <see langword="null"/>: no project ever had it.</summary>
+    internal int? NumberOf(FacetValue value) => table.NumberOf(value);
+
+    /// <summary>The places in an order.</summary>
+    internal int[] InOrder(ProjectOrder order) => orders[(int)order].Value;
+
+    /// <summary>By place: how early it stands among equally relevant ones.</summary>
+    internal int[] Ranks => ranks.Value;
+
+    private static int[] Inverse(int[] order)
+    {
+        var inverse = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            inverse[order[i]] = i;
+        return inverse;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Guesthouse.Domain.Catalog.Search;
+
+/// <summary>In which order projects stand.</summary>
+public enum ProjectOrder
+{
+    /// <summary>What fits the words best; without words as <see cref="Activity"/>.</summary>
+    Relevance,
+
+    /// <summary>The highest activity score first, unknown ones last; then by name.</summary>
+    Activity,
+
+    /// <summary>The readiest first; then by activity.</summary>
+    Readiness,
+
+    /// <summary>The latest change first, unknown ones last; then by name.</summary>
+    Change,
+
+    /// <summary>By folded name; then in order of their making.</summary>
+    Name,
+}
