@@ -6,13 +6,14 @@ namespace Guesthouse.Access;
 /// <summary>What every page reads with: the database, on whose behalf, and the day. One for each request.</summary>
 /// <param name="context">The database.</param>
 /// <param name="clock">The time.</param>
-public sealed class Reader(GuesthouseContext context, TimeProvider clock)
+/// <param name="viewer">On whose behalf: until there are accounts, whoever opens a page is a visitor.</param>
+public sealed class Reader(GuesthouseContext context, TimeProvider clock, Viewer? viewer = null)
 {
     /// <summary>The database.</summary>
     public GuesthouseContext Context => context;
 
-    /// <summary>On whose behalf: until there are accounts, whoever opens a page is a visitor.</summary>
-    public Viewer Viewer => Viewer.Visitor;
+    /// <summary>On whose behalf.</summary>
+    public Viewer Viewer => viewer ?? Viewer.Visitor;
 
     /// <summary>The UTC day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -7,22 +7,20 @@ namespace Guesthouse.Catalog;
 
 /// <summary>Reads projects as far as the viewer may know of them.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
-public sealed class ProjectReader(Reader reader)
+/// <param name="answers">What was read before.</param>
+public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
 {
     /// <summary>The projects whose name or slug holds every word, by name. Words are compared without case and accents; none: all projects.</summary>
     public async Task<IReadOnlyList<ProjectLine>> ListAsync(string? words, CancellationToken cancellation)
     {
-        var projects = await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today)).ToListAsync(cancellation);
+        var projects = await AllAsync(cancellation);
         var wanted = FoldedName.Of(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. projects
-            .Where(project => wanted.All(word => FoldedName.Of($"{project.Name} {project.Slug}").Contains(word, StringComparison.Ordinal)))
-            .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
-            .ThenBy(project => project.Slug, StringComparer.Ordinal)];
+        return [.. projects.Where(project => wanted.All(word => FoldedName.Of($"{project.Name} {project.Slug}").Contains(word, StringComparison.Ordinal)))];
     }
 
     /// <summary>The project of a slug; <see langword="null"/> when there is none that the viewer may know of.</summary>
     public async Task<ProjectLine?> FindAsync(string slug, CancellationToken cancellation) =>
-        await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today).Where(project => project.Slug == slug)).SingleOrDefaultAsync(cancellation);
+        (await AllAsync(cancellation)).SingleOrDefault(project => project.Slug == slug);
 
     /// <summary>The slug of today of a project that had this one; <see langword="null"/> when there is none that the viewer may know of.</summary>
     public async Task<string?> RenamedAsync(string slug, CancellationToken cancellation) =>
@@ -30,6 +28,14 @@ public sealed class ProjectReader(Reader reader)
             .Where(project => reader.Context.Set<ProjectFormerSlugRow>().Any(former => former.Slug == slug && former.Project == project.Key))
             .Select(project => project.Slug)
             .SingleOrDefaultAsync(cancellation);
+
+    private Task<IReadOnlyList<ProjectLine>> AllAsync(CancellationToken cancellation) => answers.ToAsync<IReadOnlyList<ProjectLine>>(
+        "projects",
+        null,
+        async () => [.. (await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today)).ToListAsync(cancellation))
+            .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
+            .ThenBy(project => project.Slug, StringComparer.Ordinal)],
+        cancellation);
 
     /// <summary>Projects as lists show them. One without a stated host team has that of its repositories, where they have one together.</summary>
     private IQueryable<ProjectLine> Lines(IQueryable<ProjectRow> projects)
@@ -51,7 +57,10 @@ public sealed class ProjectReader(Reader reader)
     }
 
     /// <summary>What a project is made of, today's parts first, in order of the repositories' ids.</summary>
-    public async Task<IReadOnlyList<ScopeLine>> ScopesAsync(int project, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<ScopeLine>> ScopesAsync(int project, CancellationToken cancellation) =>
+        answers.ToAsync("scopes of a project", project, () => ReadScopesAsync(project, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<ScopeLine>> ReadScopesAsync(int project, CancellationToken cancellation) =>
         await (from scope in reader.Context.Set<ProjectScopeRow>()
                join repository in reader.Context.Set<RepositoryRow>() on scope.Repository equals repository.Key
                where scope.Project == project && repository.RemovedAt == null && (scope.ToDay == null || scope.ToDay > reader.Today)

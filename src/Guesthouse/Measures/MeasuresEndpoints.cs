@@ -62,6 +62,6 @@ public static class MeasuresEndpoints
         public FigureWindow Window => FigureWindow.Of(visit.Address, reader.Today);
 
         /// <summary>The model.</summary>
-        public Task<MeasuresModel> ReadAsync(CancellationToken cancellation) => MeasuresModel.ReadAsync(figures, directory, Window, null, cancellation);
+        public Task<MeasuresModel> ReadAsync(CancellationToken cancellation) => MeasuresModel.ReadAsync(figures, directory, Window, cancellation);
     }
 }

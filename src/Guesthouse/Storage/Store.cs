@@ -13,11 +13,13 @@ namespace Guesthouse.Storage;
 public sealed class Store : IDisposable
 {
     private readonly DbContextOptions<GuesthouseContext> options;
+    private readonly DataState state;
 
     private Store(StoreLocation location, NpgsqlDataSource? source)
     {
         Location = location;
         Source = source;
+        state = new DataState(this);
         var builder = new DbContextOptionsBuilder<GuesthouseContext>();
         options = source is null
             ? builder.UseSqlite(SqliteSession.ConnectionString(location.SqliteFile)).AddInterceptors(new SqliteSession()).Options
@@ -54,6 +56,9 @@ public sealed class Store : IDisposable
     internal DbConnection Connect(bool forBulk = false) =>
         Source is null ? SqliteSession.Open(Location.SqliteFile, forBulk) : Source.OpenConnection();
 
+    /// <summary>A text that is another after every commit of any process; see <see cref="DataState"/>.</summary>
+    internal ValueTask<string> StateAsync(CancellationToken cancellation) => state.ReadAsync(cancellation);
+
     /// <summary>An error of the database file as a problem, in words for the administrator; <see langword="null"/> for errors that are our own.</summary>
     internal Problem? ProblemOf(Exception error) =>
         (error as SqliteException ?? error.InnerException as SqliteException) is { } ofFile ? SqliteSession.ProblemOf(ofFile, Location.SqliteFile) : null;
@@ -61,6 +66,7 @@ public sealed class Store : IDisposable
     /// <summary>Closes the pooled connections; the last one on SQLite writes its log back into the file.</summary>
     public void Dispose()
     {
+        state.Dispose();
         if (Source is not null)
         {
             Source.Dispose();

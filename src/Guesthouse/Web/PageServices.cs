@@ -19,6 +19,8 @@ internal static class PageServices
     {
         services.AddScoped(_ => store.Context());
         services.AddScoped<Reader>();
+        services.AddSingleton(new KeptAnswers(store));
+        services.AddScoped<VisibleAnswers>();
         services.AddScoped<TeamDirectory>();
         services.AddScoped<PeopleReader>();
         services.AddScoped<ProjectReader>();

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Guesthouse.Access;
+using Guesthouse.Catalog;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Measures.Stored;
+using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Guesthouse.Tests.Git;
 using Guesthouse.Tests.Mining;
@@ -109,9 +111,11 @@ public class WhoKnowsWhichFolder
 
     private static async Task<IEnumerable<string>> Told(MinedPlace place)
     {
-        await using var context = place.Open().Context();
+        var store = place.Open();
+        await using var context = store.Context();
         var project = await context.Set<ProjectRow>().SingleAsync(Cancellation);
-        var folders = await new FolderReader(new Reader(context, TimeProvider.System)).FoldersAsync(project.Key, Cancellation);
+        var reader = new Reader(context, TimeProvider.System);
+        var folders = await new FolderReader(reader, new VisibleAnswers(reader, new KeptAnswers(store))).FoldersAsync(project.Key, Cancellation);
         return folders.Select(folder =>
             $"{folder.Folder}: {string.Join(", ", folder.People.Select(person => $"{person.Band.ToString().ToLowerInvariant()} {person.Name}"))}").ToList();
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Guesthouse.Tests.Cli;
+using Guesthouse.Tests.Git;
 using Guesthouse.Tests.Measures;
 using Guesthouse.Tests.Storage;
 using Guesthouse.Web;
@@ -54,6 +55,20 @@ internal sealed class MinedPages : IAsyncDisposable
     /// <summary>Runs a command on the installation.</summary>
     public Task<CliAnswer> Try(params string[] command) =>
         GuesthouseCli.Run([.. command, "--data", place.Folder, .. place.ConnectionString is { } address ? new[] { "--database", address } : []]);
+
+    /// <summary>Puts another history where a repository's was.</summary>
+    public void Replace(string repository, RepositoryBuilder with)
+    {
+        Directory.Delete(Path.Combine(northmere.Repositories, repository), recursive: true);
+        with.CreateIn(northmere.Temporary, $"repositories/{repository}");
+    }
+
+    /// <summary>Writes the organization's file anew and imports it.</summary>
+    public async Task Import(string organization)
+    {
+        await File.WriteAllTextAsync(northmere.Organization, organization, TestContext.Current.CancellationToken);
+        await Do("import", "org", northmere.Organization);
+    }
 
     /// <summary>Asks for a page.</summary>
     public Task<HttpResponseMessage> Ask(string path) => visitor.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

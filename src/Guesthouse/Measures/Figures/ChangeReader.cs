@@ -30,17 +30,22 @@ public sealed record ChangeLine(
 
 /// <summary>Reads the changes behind figures.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
-public sealed class ChangeReader(Reader reader)
+/// <param name="answers">What was read before.</param>
+public sealed class ChangeReader(Reader reader, VisibleAnswers answers)
 {
     /// <summary>How many changes fit.</summary>
-    public Task<int> CountAsync(ChangeFilter filter, CancellationToken cancellation) => Rows(filter).CountAsync(cancellation);
+    public Task<int> CountAsync(ChangeFilter filter, CancellationToken cancellation) =>
+        answers.ToAsync("how many changes", filter, () => Rows(filter).CountAsync(cancellation), cancellation);
 
     /// <summary>The changes that fit, newest first.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="skip">How many to leave out.</param>
     /// <param name="take">How many to tell at most.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public async Task<IReadOnlyList<ChangeLine>> ListAsync(ChangeFilter filter, int skip, int take, CancellationToken cancellation)
+    public Task<IReadOnlyList<ChangeLine>> ListAsync(ChangeFilter filter, int skip, int take, CancellationToken cancellation) =>
+        answers.ToAsync("changes", (filter, skip, take), () => ReadAsync(filter, skip, take, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<ChangeLine>> ReadAsync(ChangeFilter filter, int skip, int take, CancellationToken cancellation)
     {
         var context = reader.Context;
         var page = Rows(filter).OrderByDescending(row => row.Day).ThenBy(row => row.Repository).ThenByDescending(row => row.Change).Skip(skip).Take(take);

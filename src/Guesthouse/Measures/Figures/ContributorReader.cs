@@ -9,12 +9,20 @@ namespace Guesthouse.Measures.Figures;
 /// <summary>Reads who contributed to a project: by name and in bands, never with figures per person.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
 /// <param name="knowledge">How it is told who knows the code.</param>
-public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge)
+/// <param name="answers">What was read before.</param>
+public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge, VisibleAnswers answers)
 {
     /// <summary>The known people who changed the project, in three bands by how much and how lately; within a band in order of name.</summary>
     /// <param name="project">The project's key; nothing is told of one that the viewer may not know of.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public async Task<IReadOnlyList<Contributor>> KnowersAsync(int project, CancellationToken cancellation)
+    public Task<IReadOnlyList<Contributor>> KnowersAsync(int project, CancellationToken cancellation) =>
+        answers.ToAsync("who knows a project", project, () => ReadKnowersAsync(project, cancellation), cancellation);
+
+    /// <summary>How many known people contributed within a window for the first time ever, and how many had done so before.</summary>
+    public Task<NewAndReturning> NewAndReturningAsync(int project, MeasureUnit unit, MeasureWindow window, CancellationToken cancellation) =>
+        answers.ToAsync("new and returning contributors", (project, unit, window), () => ReadNewAndReturningAsync(project, unit, window, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<Contributor>> ReadKnowersAsync(int project, CancellationToken cancellation)
     {
         var days = await (from row in Rows(project, MeasureUnit.Commit)
                           join identity in reader.Context.Set<IdentityRow>() on row.Identity equals identity.Key
@@ -35,8 +43,7 @@ public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge)
             .ThenBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
 
-    /// <summary>How many known people contributed within a window for the first time ever, and how many had done so before.</summary>
-    public async Task<NewAndReturning> NewAndReturningAsync(int project, MeasureUnit unit, MeasureWindow window, CancellationToken cancellation)
+    private async Task<NewAndReturning> ReadNewAndReturningAsync(int project, MeasureUnit unit, MeasureWindow window, CancellationToken cancellation)
     {
         var (begin, end) = (window.From ?? DateOnly.MinValue, window.To ?? DateOnly.MaxValue);
         var people = await (from row in Rows(project, unit)

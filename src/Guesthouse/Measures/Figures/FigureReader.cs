@@ -11,7 +11,8 @@ namespace Guesthouse.Measures.Figures;
 
 /// <summary>Reads figures from the stored cells, as far as the viewer may know of them. A fact counts once however many visible projects see it.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
-public sealed class FigureReader(Reader reader)
+/// <param name="answers">What was read before.</param>
+public sealed class FigureReader(Reader reader, VisibleAnswers answers)
 {
     private readonly GuesthouseContext context = reader.Context;
     private readonly Viewer viewer = reader.Viewer;
@@ -19,63 +20,43 @@ public sealed class FigureReader(Reader reader)
 
     /// <summary>The four classes together.</summary>
     public async Task<ClassCounts> CountsAsync(FigureScope scope, CancellationToken cancellation) =>
-        Sum(await Cells(scope).GroupBy(cell => cell.Class).Select(cells => new ClassSum(cells.Key, cells.Sum(cell => cell.Changes))).ToListAsync(cancellation));
+        Sum((await CellsAsync(scope, cancellation)).Select(cells => new ClassSum(cells.Class, cells.Changes)));
 
     /// <summary>The classes over time, without gaps, in order: by week, month or quarter, whichever a picture has room for. Empty when there is nothing to show.</summary>
-    public async Task<IReadOnlyList<ClassPeriod>> PeriodsAsync(FigureScope scope, CancellationToken cancellation)
-    {
-        var days = await Cells(scope)
-            .GroupBy(cell => new { cell.Day, cell.Class })
-            .Select(cells => new { cells.Key.Day, cells.Key.Class, Changes = cells.Sum(cell => cell.Changes) })
-            .ToListAsync(cancellation);
-        if (days.Count == 0)
-            return [];
-        var periods = Periods.Of(scope.Window.From ?? days.Min(day => day.Day), scope.Window.To?.AddDays(-1) ?? days.Max(day => day.Day));
-        var sums = days.GroupBy(day => periods.StartOf(day.Day)).ToDictionary(
-            group => group.Key, group => Sum(group.GroupBy(day => day.Class).Select(same => new ClassSum(same.Key, same.Sum(day => day.Changes)))));
-        return [.. periods.Starts.Select(start => new ClassPeriod(start, sums.GetValueOrDefault(start)))];
-    }
+    public Task<IReadOnlyList<ClassPeriod>> PeriodsAsync(FigureScope scope, CancellationToken cancellation) =>
+        answers.ToAsync("figures by period", scope, () => ReadPeriodsAsync(scope, cancellation), cancellation);
 
     /// <summary>Changes of guests by their team and owner team, and of hosts by team in their own house; largest first. Hosts by a role alone are in none.</summary>
-    public async Task<IReadOnlyList<TeamPair>> FlowsAsync(FigureScope scope, CancellationToken cancellation)
-    {
-        var flows = await Cells(scope)
-            .Where(cell => cell.Owner != null && cell.FromTeam != null && (cell.Class == AuthorClass.Guest || cell.Basis == ClassBasis.Team))
-            .GroupBy(cell => new { cell.Class, cell.FromTeam, cell.Owner })
-            .Select(cells => new { cells.Key.Class, From = cells.Key.FromTeam!, Owner = cells.Key.Owner!, Changes = cells.Sum(cell => cell.Changes) })
-            .ToListAsync(cancellation);
-        return [.. flows
-            .GroupBy(flow => (From: flow.Class == AuthorClass.Guest ? flow.From : flow.Owner, flow.Owner))
+    public async Task<IReadOnlyList<TeamPair>> FlowsAsync(FigureScope scope, CancellationToken cancellation) =>
+        [.. (await CellsAsync(scope, cancellation))
+            .Where(cells => cells is { Owner: not null, From: not null } && (cells.Class == AuthorClass.Guest || cells.Basis == ClassBasis.Team))
+            .GroupBy(cells => (From: cells.Class == AuthorClass.Guest ? cells.From! : cells.Owner!, Owner: cells.Owner!))
             .Select(flow => new TeamPair(flow.Key.From, flow.Key.Owner, flow.Sum(same => same.Changes)))
             .OrderByDescending(flow => flow.Changes)
             .ThenBy(flow => flow.From, StringComparer.Ordinal)
             .ThenBy(flow => flow.Owner, StringComparer.Ordinal)];
-    }
 
     /// <summary>Changes of guests by their team; largest first.</summary>
-    public async Task<IReadOnlyList<(string From, int Changes)>> GuestTeamsAsync(FigureScope scope, CancellationToken cancellation)
-    {
-        var teams = await Cells(scope)
-            .Where(cell => cell.Class == AuthorClass.Guest && cell.FromTeam != null)
-            .GroupBy(cell => cell.FromTeam!)
-            .Select(cells => new { From = cells.Key, Changes = cells.Sum(cell => cell.Changes) })
-            .ToListAsync(cancellation);
-        return [.. teams.OrderByDescending(team => team.Changes).ThenBy(team => team.From, StringComparer.Ordinal).Select(team => (team.From, team.Changes))];
-    }
+    public async Task<IReadOnlyList<(string From, int Changes)>> GuestTeamsAsync(FigureScope scope, CancellationToken cancellation) =>
+        [.. (await CellsAsync(scope, cancellation))
+            .Where(cells => cells is { Class: AuthorClass.Guest, From: not null })
+            .GroupBy(cells => cells.From!, StringComparer.Ordinal)
+            .Select(team => (From: team.Key, Changes: team.Sum(cells => cells.Changes)))
+            .OrderByDescending(team => team.Changes)
+            .ThenBy(team => team.From, StringComparer.Ordinal)];
 
     /// <summary>Changes of guests by contribution distance, nearest first.</summary>
-    public async Task<IReadOnlyDictionary<int, int>> DistancesAsync(FigureScope scope, CancellationToken cancellation)
-    {
-        var distances = await Cells(scope)
-            .Where(cell => cell.Class == AuthorClass.Guest && cell.Distance != null)
-            .GroupBy(cell => cell.Distance!.Value)
-            .Select(cells => new { Distance = cells.Key, Changes = cells.Sum(cell => cell.Changes) })
-            .ToListAsync(cancellation);
-        return new SortedDictionary<int, int>(distances.ToDictionary(some => some.Distance, some => some.Changes));
-    }
+    public async Task<IReadOnlyDictionary<int, int>> DistancesAsync(FigureScope scope, CancellationToken cancellation) =>
+        new SortedDictionary<int, int>((await CellsAsync(scope, cancellation))
+            .Where(cells => cells is { Class: AuthorClass.Guest, Distance: not null })
+            .GroupBy(cells => cells.Distance!.Value)
+            .ToDictionary(some => some.Key, some => some.Sum(cells => cells.Changes)));
 
     /// <summary>For each visible project its classes, guest teams and last change, by the project's key; projects without changes are missing.</summary>
-    public async Task<IReadOnlyDictionary<int, ProjectFigures>> ByProjectAsync(MeasureUnit unit, MeasureWindow window, CancellationToken cancellation)
+    public Task<IReadOnlyDictionary<int, ProjectFigures>> ByProjectAsync(MeasureUnit unit, MeasureWindow window, CancellationToken cancellation) =>
+        answers.ToAsync("figures by project", (unit, window), () => ReadByProjectAsync(unit, window, cancellation), cancellation);
+
+    private async Task<IReadOnlyDictionary<int, ProjectFigures>> ReadByProjectAsync(MeasureUnit unit, MeasureWindow window, CancellationToken cancellation)
     {
         var projects = context.ProjectsFor(viewer, today).Select(project => project.Key);
         var rows = await Within(context.Set<CellRow>().Where(cell => cell.Project != null && projects.Contains(cell.Project.Value) && cell.Unit == unit), window)
@@ -90,6 +71,27 @@ public sealed class FigureReader(Reader reader)
                 group.Max(row => row.Last)));
     }
 
+    private async Task<IReadOnlyList<ClassPeriod>> ReadPeriodsAsync(FigureScope scope, CancellationToken cancellation)
+    {
+        var days = await Cells(scope)
+            .GroupBy(cell => new { cell.Day, cell.Class })
+            .Select(cells => new { cells.Key.Day, cells.Key.Class, Changes = cells.Sum(cell => cell.Changes) })
+            .ToListAsync(cancellation);
+        if (days.Count == 0)
+            return [];
+        var periods = Periods.Of(scope.Window.From ?? days.Min(day => day.Day), scope.Window.To?.AddDays(-1) ?? days.Max(day => day.Day));
+        var sums = days.GroupBy(day => periods.StartOf(day.Day)).ToDictionary(
+            group => group.Key, group => Sum(group.GroupBy(day => day.Class).Select(same => new ClassSum(same.Key, same.Sum(day => day.Changes)))));
+        return [.. periods.Starts.Select(start => new ClassPeriod(start, sums.GetValueOrDefault(start)))];
+    }
+
+    /// <summary>The cells of a scope, of all days together: one reading for the figures of a page that do not ask when.</summary>
+    private Task<List<CellSum>> CellsAsync(FigureScope scope, CancellationToken cancellation) =>
+        answers.ToAsync("figures", scope, () => Cells(scope)
+            .GroupBy(cell => new { cell.Class, cell.Basis, cell.FromTeam, cell.Owner, cell.Distance })
+            .Select(cells => new CellSum(cells.Key.Class, cells.Key.Basis, cells.Key.FromTeam, cells.Key.Owner, cells.Key.Distance, cells.Sum(cell => cell.Changes)))
+            .ToListAsync(cancellation), cancellation);
+
     private IQueryable<CellRow> Cells(FigureScope scope)
     {
         var cells = context.Set<CellRow>().AsNoTracking();
@@ -102,8 +104,6 @@ public sealed class FigureReader(Reader reader)
             var sets = context.ProjectSetsFor(viewer, today);
             cells = cells.Where(cell => cell.Project == null && sets.Contains(cell.Projects));
         }
-        if (scope.Owners is { } owners)
-            cells = cells.Where(cell => cell.Owner != null && owners.Contains(cell.Owner));
         return Within(cells.Where(cell => cell.Unit == scope.Unit), scope.Window);
     }
 
@@ -116,15 +116,13 @@ public sealed class FigureReader(Reader reader)
 
     private static ClassCounts Sum(IEnumerable<ClassSum> sums)
     {
-        var counts = sums.ToDictionary(sum => sum.Class, sum => sum.Changes);
-        return new ClassCounts(
-            counts.GetValueOrDefault(AuthorClass.Host),
-            counts.GetValueOrDefault(AuthorClass.Guest),
-            counts.GetValueOrDefault(AuthorClass.Unknown),
-            counts.GetValueOrDefault(AuthorClass.Agent));
+        var counts = sums.ToLookup(sum => sum.Class, sum => sum.Changes);
+        return new ClassCounts(counts[AuthorClass.Host].Sum(), counts[AuthorClass.Guest].Sum(), counts[AuthorClass.Unknown].Sum(), counts[AuthorClass.Agent].Sum());
     }
 
     private sealed record ClassSum(AuthorClass Class, int Changes);
+
+    private sealed record CellSum(AuthorClass Class, ClassBasis Basis, string? From, string? Owner, int? Distance, int Changes);
 }
 
 /// <summary>Changes from one team to the code of another, or its own.</summary>

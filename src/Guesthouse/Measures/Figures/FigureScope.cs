@@ -6,5 +6,4 @@ namespace Guesthouse.Measures.Figures;
 /// <param name="Unit">What counts as a change.</param>
 /// <param name="Window">The UTC days.</param>
 /// <param name="Project">The key of a project whose own pages they are on; <see langword="null"/>: the organization, each change once.</param>
-/// <param name="Owners">Only changes of these teams' code; <see langword="null"/>: of everybody's.</param>
-public sealed record FigureScope(MeasureUnit Unit, MeasureWindow Window, int? Project = null, IReadOnlyCollection<string>? Owners = null);
+public sealed record FigureScope(MeasureUnit Unit, MeasureWindow Window, int? Project = null);

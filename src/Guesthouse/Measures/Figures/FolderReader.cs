@@ -8,12 +8,16 @@ namespace Guesthouse.Measures.Figures;
 
 /// <summary>Reads who knows which folder of a project: by name and in bands, never with figures per person.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
-public sealed class FolderReader(Reader reader)
+/// <param name="answers">What was read before.</param>
+public sealed class FolderReader(Reader reader, VisibleAnswers answers)
 {
     /// <summary>The folders in order of their repository's id and their own name, each with the known people who changed it.</summary>
     /// <param name="project">The project's key; nothing is told of one that the viewer may not know of.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public async Task<IReadOnlyList<KnownFolder>> FoldersAsync(int project, CancellationToken cancellation)
+    public Task<IReadOnlyList<KnownFolder>> FoldersAsync(int project, CancellationToken cancellation) =>
+        answers.ToAsync("who knows the folders of a project", project, () => ReadAsync(project, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<KnownFolder>> ReadAsync(int project, CancellationToken cancellation)
     {
         var context = reader.Context;
         var rows = await (from row in context.Set<FolderKnowledgeRow>().AsNoTracking()

@@ -31,12 +31,11 @@ public sealed record MeasuresModel(
     /// <param name="figures">The figures.</param>
     /// <param name="directory">The teams' names.</param>
     /// <param name="window">What the address asked for.</param>
-    /// <param name="owners">Only the code of these teams; <see langword="null"/>: of all.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static async Task<MeasuresModel> ReadAsync(
-        FigureReader figures, TeamDirectory directory, FigureWindow window, IReadOnlyCollection<string>? owners, CancellationToken cancellation)
+        FigureReader figures, TeamDirectory directory, FigureWindow window, CancellationToken cancellation)
     {
-        var scope = new FigureScope(window.Unit, window.Window, Owners: owners);
+        var scope = new FigureScope(window.Unit, window.Window);
         var teams = await directory.AllAsync(cancellation);
         var flows = await figures.FlowsAsync(scope, cancellation);
         var distances = await figures.DistancesAsync(scope, cancellation);

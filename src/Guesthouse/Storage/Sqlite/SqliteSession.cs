@@ -28,9 +28,10 @@ internal sealed class SqliteSession : DbConnectionInterceptor
     /// <summary>An open connection to the file, which is made when there is none.</summary>
     /// <param name="file">The file.</param>
     /// <param name="forBulk">Whether it is to write many rows that can be had again; such a connection is not shared.</param>
-    public static SqliteConnection Open(string file, bool forBulk = false)
+    /// <param name="isShared">Whether others may use it after it was closed.</param>
+    public static SqliteConnection Open(string file, bool forBulk = false, bool isShared = true)
     {
-        var connection = new SqliteConnection(ConnectionString(file) + (forBulk ? ";Pooling=False" : ""));
+        var connection = new SqliteConnection(ConnectionString(file) + (forBulk || !isShared ? ";Pooling=False" : ""));
         connection.Open();
         connection.Run(forBulk ? Settings + BulkSettings : Settings);
         return connection;

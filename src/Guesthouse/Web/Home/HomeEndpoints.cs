@@ -19,7 +19,7 @@ public static class HomeEndpoints
                 return new RazorComponentResult<FirstStepPage>();
             return new RazorComponentResult<HomePage>(new
             {
-                Model = await MeasuresModel.ReadAsync(figures, directory, fronts.Window, null, stop),
+                Model = await MeasuresModel.ReadAsync(figures, directory, fronts.Window, stop),
                 Lively = projects.Where(project => project.Figures?.Counts.Guest > 0).OrderByDescending(project => project.Figures!.Counts.Guest).Take(LivelyShown).ToList(),
             });
         });

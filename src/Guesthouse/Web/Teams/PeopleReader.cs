@@ -9,19 +9,27 @@ namespace Guesthouse.Web.Teams;
 
 /// <summary>Reads people: where they belong, how histories know them, where they built. Never figures about persons.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
-public sealed class PeopleReader(Reader reader)
+/// <param name="answers">What was read before.</param>
+public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
 {
     /// <summary>The people whose name or id holds every word, by name.</summary>
     public async Task<IReadOnlyList<PersonLine>> ListAsync(string? words, CancellationToken cancellation)
     {
-        var people = await reader.Context.Set<PersonRow>().AsNoTracking().Where(person => person.WithdrawnAt == null)
-            .Select(person => new PersonLine(person.Id, person.Name ?? person.Id)).ToListAsync(cancellation);
+        var people = await AllAsync(cancellation);
         var wanted = FoldedName.Of(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. people
-            .Where(person => wanted.All(word => FoldedName.Of($"{person.Name} {person.Id}").Contains(word, StringComparison.Ordinal)))
-            .OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)
-            .ThenBy(person => person.Id, StringComparer.Ordinal)];
+        return wanted.Length == 0
+            ? people
+            : [.. people.Where(person => FoldedName.Of($"{person.Name} {person.Id}") is var name && wanted.All(word => name.Contains(word, StringComparison.Ordinal)))];
     }
+
+    private Task<IReadOnlyList<PersonLine>> AllAsync(CancellationToken cancellation) => answers.ToAsync<IReadOnlyList<PersonLine>>(
+        "people",
+        null,
+        async () => [.. (await reader.Context.Set<PersonRow>().AsNoTracking().Where(person => person.WithdrawnAt == null)
+                .Select(person => new PersonLine(person.Id, person.Name ?? person.Id)).ToListAsync(cancellation))
+            .OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)
+            .ThenBy(person => person.Id, StringComparer.Ordinal)],
+        cancellation);
 
     /// <summary>A person; <see langword="null"/> when there is none of this id.</summary>
     public async Task<PersonLine?> FindAsync(string id, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Catalog;
 using Guesthouse.Storage.Rows;
 using Guesthouse.Web.Charts;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +8,12 @@ namespace Guesthouse.Web.Teams;
 
 /// <summary>Today's teams: names, what stands above them, and who belongs to them. One for each request.</summary>
 /// <param name="reader">The database, and the day.</param>
-public sealed class TeamDirectory(Reader reader)
+/// <param name="answers">What was read before.</param>
+public sealed class TeamDirectory(Reader reader, VisibleAnswers answers)
 {
-    private IReadOnlyDictionary<string, TeamLine>? teams;
-
     /// <summary>Every team of today, by id.</summary>
-    public async Task<IReadOnlyDictionary<string, TeamLine>> AllAsync(CancellationToken cancellation) => teams ??= await ReadAsync(cancellation);
+    public Task<IReadOnlyDictionary<string, TeamLine>> AllAsync(CancellationToken cancellation) =>
+        answers.ToAsync("teams", null, () => ReadAsync(cancellation), cancellation);
 
     /// <summary>A team's label for pictures; the id stands for a team that is no longer known.</summary>
     public static TeamLabel Label(IReadOnlyDictionary<string, TeamLine> teams, string id) => new(id, teams.TryGetValue(id, out var team) ? team.Name : id);
