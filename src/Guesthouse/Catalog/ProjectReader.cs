@@ -18,6 +18,10 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
         return [.. projects.Where(project => wanted.All(word => FoldedName.Of($"{project.Name} {project.Slug}").Contains(word, StringComparison.Ordinal)))];
     }
 
+    /// <summary>Those of some projects that the viewer may know of, by key.</summary>
+    public async Task<IReadOnlyDictionary<int, ProjectLine>> LinesAsync(IReadOnlyCollection<int> keys, CancellationToken cancellation) =>
+        await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today).Where(project => keys.Contains(project.Key))).ToDictionaryAsync(line => line.Key, cancellation);
+
     /// <summary>The project of a slug; <see langword="null"/> when there is none that the viewer may know of.</summary>
     public async Task<ProjectLine?> FindAsync(string slug, CancellationToken cancellation) =>
         (await AllAsync(cancellation)).SingleOrDefault(project => project.Slug == slug);
@@ -37,7 +41,7 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
             .ThenBy(project => project.Slug, StringComparer.Ordinal)],
         cancellation);
 
-    /// <summary>Projects as lists show them. One without a stated host team has that of its repositories, where they have one together.</summary>
+    /// <summary>Projects as lists show them. One without a stated host team has that of its repositories, where they have one together, else the one that a file of theirs names as owner.</summary>
     private IQueryable<ProjectLine> Lines(IQueryable<ProjectRow> projects)
     {
         var today = reader.Today;
@@ -47,13 +51,20 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
                     where (scope.ToDay == null || scope.ToDay > today) && host.WithdrawnAt == null
                         && (host.FromDay == null || host.FromDay <= today) && (host.ToDay == null || host.ToDay > today)
                     select new { scope.Project, host.Team };
+        var teams = reader.Context.Set<TeamRow>().Where(team => team.WithdrawnAt == null);
+        var slugs = reader.Context.Set<TeamSlugRow>().Where(slug => slug.WithdrawnAt == null);
+        var owners = reader.Context.Set<ProfileRow>().Where(profile => profile.Owner != null).Select(profile => new
+        {
+            profile.Project,
+            Team = teams.Where(team => team.Id == profile.Owner).Select(team => team.Id).Min() ?? slugs.Where(slug => slug.Slug == profile.Owner).Select(slug => slug.Team).Min(),
+        });
         return projects.AsNoTracking().Select(project => new ProjectLine(
             project.Key,
             project.Slug,
             project.Name,
             project.HostTeam ?? (hosts.Where(host => host.Project == project.Key).Select(host => host.Team).Distinct().Count() == 1
                 ? hosts.Where(host => host.Project == project.Key).Select(host => host.Team).Min()
-                : null)));
+                : owners.Where(owner => owner.Project == project.Key).Select(owner => owner.Team).Min())));
     }
 
     /// <summary>What a project is made of, today's parts first, in order of the repositories' ids.</summary>

@@ -26,6 +26,7 @@ internal static class PageServices
         services.AddScoped<ProjectReader>();
         services.AddScoped<ProfileReader>();
         services.AddScoped<ProjectFronts>();
+        services.AddScoped<HouseFrontReader>();
         services.AddSingleton(Program.Facts());
         services.AddScoped<FigureReader>();
         services.AddSingleton(new KnowledgeOptions());

@@ -92,6 +92,29 @@ public sealed class FigureReader(Reader reader, VisibleAnswers answers)
             .Select(cells => new CellSum(cells.Key.Class, cells.Key.Basis, cells.Key.FromTeam, cells.Key.Owner, cells.Key.Distance, cells.Sum(cell => cell.Changes)))
             .ToListAsync(cancellation), cancellation);
 
+    /// <summary>The classes of each month for some projects at once, by the project's key; projects without changes, or that the viewer may not know of, are missing.</summary>
+    /// <param name="projects">The projects' keys.</param>
+    /// <param name="unit">What counts as a change.</param>
+    /// <param name="first">The first day of the first month.</param>
+    /// <param name="months">How many months.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<ClassPeriod>>> MonthsAsync(
+        IReadOnlyCollection<int> projects, MeasureUnit unit, DateOnly first, int months, CancellationToken cancellation)
+    {
+        var visible = context.ProjectsFor(viewer, today).Select(project => project.Key);
+        var cells = context.Set<CellRow>().AsNoTracking()
+            .Where(cell => cell.Project != null && projects.Contains(cell.Project.Value) && visible.Contains(cell.Project.Value) && cell.Unit == unit);
+        var rows = await Within(cells, new MeasureWindow(first, first.AddMonths(months)))
+            .GroupBy(cell => new { Project = cell.Project!.Value, cell.Day.Year, cell.Day.Month, cell.Class })
+            .Select(same => new { same.Key.Project, same.Key.Year, same.Key.Month, same.Key.Class, Changes = same.Sum(cell => cell.Changes) })
+            .ToListAsync(cancellation);
+        return rows.GroupBy(row => row.Project).ToDictionary(project => project.Key, project =>
+        {
+            var sums = project.GroupBy(row => new DateOnly(row.Year, row.Month, 1)).ToDictionary(month => month.Key, month => Sum(month.Select(row => new ClassSum(row.Class, row.Changes))));
+            return (IReadOnlyList<ClassPeriod>)[.. Enumerable.Range(0, months).Select(first.AddMonths).Select(start => new ClassPeriod(start, sums.GetValueOrDefault(start)))];
+        });
+    }
+
     private IQueryable<CellRow> Cells(FigureScope scope)
     {
         var cells = context.Set<CellRow>().AsNoTracking();
