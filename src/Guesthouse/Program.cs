@@ -20,6 +20,8 @@ public static class Program
         MeasureCommands.Build(),
         ImportCommands.Build(),
         IdentityCommands.Build(),
+        PeopleCommands.Build(),
+        TeamCommands.Build(),
         RepositoryCommands.Build(),
         MineCommands.Build(RecomputeClasses.AfterAsync),
         ProjectCommands.Build(RecomputeClasses.AfterAsync),

@@ -1,4 +1,7 @@
+using System.CommandLine;
+using System.Globalization;
 using Guesthouse.Access;
+using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Organization;
 using Guesthouse.Storage;
@@ -25,4 +28,21 @@ internal static class Correcting
         using (held)
             return await correct(doer);
     }
+
+    /// <summary>Runs a correction that is recorded as an act, says its number, and brings the figures up to date.</summary>
+    /// <param name="installation">The installation.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="work">What is done, for those who have to wait.</param>
+    /// <param name="record">The correction; it answers the act's number.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static Task<Result<int>> RecordAsync(
+        Installation installation, ParseResult parsed, string work, Func<Doer, Task<Result<long>>> record, CancellationToken cancellation) => RunAsync(installation, work, async doer =>
+    {
+        var recorded = await record(doer);
+        if (!recorded.TryGet(out var number))
+            return Result.Failure<int>(recorded.Problems);
+        Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recorded as act {number}."));
+        await FiguresFollow.RunAsync(installation, parsed, cancellation);
+        return ExitCode.Done;
+    });
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
@@ -46,13 +45,6 @@ public static class IdentityCommands
         new GuesthouseCommand("undo", "Take a decision back.", new Example("guesthouse identities undo 14", "Take decision 14 back")) { act }
             .On(installation, (opened, parsed, cancellation) => RecordAsync(opened, parsed, decide => decide.UndoAsync(parsed.GetValue(act), cancellation), cancellation));
 
-    private static Task<Result<int>> RecordAsync(Installation opened, ParseResult parsed, Func<DecideIdentity, Task<Result<long>>> record, CancellationToken cancellation) => Correcting.RunAsync(opened, "identities", async doer =>
-    {
-        var recorded = await record(new DecideIdentity(opened.Store, opened.Clock, doer));
-        if (!recorded.TryGet(out var number))
-            return Result.Failure<int>(recorded.Problems);
-        Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recorded as act {number}."));
-        await FiguresFollow.RunAsync(opened, parsed, cancellation);
-        return ExitCode.Done;
-    });
+    private static Task<Result<int>> RecordAsync(Installation opened, ParseResult parsed, Func<DecideIdentity, Task<Result<long>>> record, CancellationToken cancellation) =>
+        Correcting.RecordAsync(opened, parsed, "identities", doer => record(new DecideIdentity(opened.Store, opened.Clock, doer)), cancellation);
 }

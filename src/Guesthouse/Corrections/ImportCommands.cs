@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
@@ -105,13 +104,6 @@ public static class ImportCommands
             FiguresReport.Write(figures, output);
     }
 
-    private static Task<Result<int>> UndoAsync(Installation opened, ParseResult parsed, CancellationToken cancellation) => Correcting.RunAsync(opened, "import", async doer =>
-    {
-        var undone = await new UndoImport(opened.Store, opened.Clock, doer).RunAsync(parsed.GetValue(act), cancellation);
-        if (!undone.TryGet(out var taken))
-            return Result.Failure<int>(undone.Problems);
-        Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back import {taken.Key}, which said: {taken.Summary}"));
-        await FiguresFollow.RunAsync(opened, parsed, cancellation);
-        return ExitCode.Done;
-    });
+    private static Task<Result<int>> UndoAsync(Installation opened, ParseResult parsed, CancellationToken cancellation) =>
+        Undoing.RunAsync(opened, parsed, UndoableActs.Imports, parsed.GetValue(act), cancellation);
 }

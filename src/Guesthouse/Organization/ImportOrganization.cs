@@ -45,7 +45,10 @@ public sealed class ImportOrganization(Store store, TimeProvider clock, Doer by)
         {
             var source = await context.Set<SourceRow>().SingleOrDefaultAsync(row => row.Name == request.SourceName, cancellation);
             var stored = await StoredStatements.LoadAsync(context, cancellation);
-            var planned = ImportPlan.Of(new ImportInput(file, stored.InForce, source?.Key, request.AsOf, request.Correct, await NeededElsewhere.LoadAsync(context, cancellation)));
+            var planned = ImportPlan.Of(new ImportInput(file, stored.InForce, source?.Key, request.AsOf, request.Correct, await NeededElsewhere.LoadAsync(context, cancellation))
+            {
+                Merged = await MergedPeople.LoadAsync(context, cancellation),
+            });
             if (!planned.TryGet(out var plan) || request.IsDryRun)
                 return plan is null ? Result.Failure<Imported>(planned.Problems) : new Imported(plan, null);
             source = await NoteSourceAsync(context, source, request, checksum, cancellation);

@@ -19,6 +19,9 @@ internal sealed class RecordedAct(GuesthouseContext context, ActRow act)
     private readonly List<SourcedRow> added = [];
     private readonly List<(SourcedRow Row, SourcedRow Former)> restored = [];
 
+    /// <summary>The act's number, once it is stored.</summary>
+    public long Number => act.Key;
+
     /// <summary>The row as text.</summary>
     public static string TextOf(SourcedRow row) => JsonSerializer.Serialize(row, row.GetType(), json);
 

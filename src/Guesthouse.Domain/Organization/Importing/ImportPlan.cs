@@ -13,7 +13,11 @@ public sealed record ImportInput(
     int? Owner,
     DateOnly AsOf,
     bool Correct,
-    IReadOnlySet<(StatementKind Kind, string Id)> Held);
+    IReadOnlySet<(StatementKind Kind, string Id)> Held)
+{
+    /// <summary>The ids of people who were made one with another, with the id of who stays: the file may name both.</summary>
+    public IReadOnlyDictionary<string, string> Merged { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}
 
 /// <summary>What an import does to one row.</summary>
 public enum PlannedKind

@@ -25,7 +25,7 @@ internal sealed class ImportPlanner
         var problems = OrganizationCheck.ProblemsOf(FileAmongOthers());
         if (problems.Count > 0)
             return Result.Failure<ImportPlan>(problems);
-        var matched = PeopleMatch.Apply(input.File, input.InForce);
+        var matched = PeopleMatch.Apply(input.File, input.InForce, input.Merged);
         if (!matched.TryGet(out var stated))
             return Result.Failure<ImportPlan>(matched.Problems);
         var rows = NeededThings.Kept(Rows(Distinct(stated)), untouched, input, contradictions);
@@ -42,9 +42,11 @@ internal sealed class ImportPlanner
         return input.File with
         {
             Teams = [.. input.File.Teams, .. of.Teams.ExceptBy(input.File.Teams.Select(team => team.Id), team => team.Id)],
-            People = [.. input.File.People, .. of.People.ExceptBy(input.File.People.Select(person => person.Id), person => person.Id)],
+            People = [.. input.File.People, .. of.People.Concat(input.Merged.Keys.Select(Merged)).ExceptBy(input.File.People.Select(person => person.Id), person => person.Id)],
         };
     }
+
+    private static PersonEntry Merged(string id) => new(new PersonId(id), null, [], new Dictionary<string, string>(StringComparer.Ordinal), [], null, [], default);
 
     private bool IsOwn(Kept row) => row.ConfirmedBy is null && row.Owner is not null && row.Owner == input.Owner;
 

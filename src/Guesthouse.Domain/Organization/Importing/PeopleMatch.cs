@@ -1,29 +1,32 @@
 namespace Guesthouse.Domain.Organization.Importing;
 
 /// <summary>
-/// Finds the people of a file among those that are known, by id, then by e-mail address, then by login; and its repositories, whatever the
-/// case of their ids.
+/// Finds the people of a file among those that are known, by id (their own, or that of somebody they were made one with), then by e-mail
+/// address, then by login; and its repositories, whatever the case of their ids.
 /// </summary>
 internal sealed class PeopleMatch
 {
-    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> known;
+    private readonly IReadOnlyDictionary<string, string> merged;
     private readonly Dictionary<string, string> repositories = new(StringComparer.OrdinalIgnoreCase);
 
-    private PeopleMatch(IReadOnlyList<Kept> inForce)
+    private PeopleMatch(IReadOnlyList<Kept> inForce, IReadOnlyDictionary<string, string> merged)
     {
+        this.merged = merged;
+        known = new Dictionary<string, string>(merged, StringComparer.Ordinal);
         foreach (var kept in inForce.Where(kept => kept.Statement.Kind == StatementKind.Repository))
             repositories.TryAdd(kept.Statement.Subject, kept.Statement.Subject);
     }
 
     /// <summary>The file's statements with the ids that people and repositories are known by.</summary>
     /// <returns>The statements; or that two people of the file would be one.</returns>
-    public static Result<IReadOnlyList<Stated>> Apply(OrganizationDescription file, IReadOnlyList<Kept> inForce)
+    public static Result<IReadOnlyList<Stated>> Apply(OrganizationDescription file, IReadOnlyList<Kept> inForce, IReadOnlyDictionary<string, string> merged)
     {
-        var match = new PeopleMatch(inForce);
+        var match = new PeopleMatch(inForce, merged);
         var problems = match.Find(file.People, inForce);
         return problems.Count > 0
             ? Result.Failure<IReadOnlyList<Stated>>(problems)
-            : Statements.Of(file).Select(stated => stated with { Statement = match.Renamed(stated.Statement) }).ToArray();
+            : Statements.Of(file).Where(match.IsOfOne).Select(stated => stated with { Statement = match.Renamed(stated.Statement) }).ToArray();
     }
 
     private List<Problem> Find(IReadOnlyList<PersonEntry> people, IReadOnlyList<Kept> inForce)
@@ -35,7 +38,7 @@ internal sealed class PeopleMatch
         var ids = inForce.Where(kept => kept.Statement.Kind == StatementKind.Person).Select(kept => kept.Statement.Subject).ToHashSet(StringComparer.Ordinal);
         var problems = new List<Problem>();
         var taken = new Dictionary<string, PersonEntry>(StringComparer.Ordinal);
-        foreach (var person in people.Where(person => !ids.Contains(person.Id.Value)))
+        foreach (var person in people.Where(person => !ids.Contains(person.Id.Value) && !merged.ContainsKey(person.Id.Value)))
             if (NamesOf(person).Select(name => names.GetValueOrDefault(name)).FirstOrDefault(id => id is not null) is { } id)
             {
                 known[person.Id.Value] = id;
@@ -56,6 +59,14 @@ internal sealed class PeopleMatch
         "import.two-people-are-one",
         $"people: '{earlier.Id}' (line {earlier.Source.Line}) and '{later.Id}' have addresses or logins of one person, known as '{id}'; make them one entry, or give one the id '{id}'.",
         later.Source);
+
+    /// <summary>Of two who were made one only the one who stays is called something, and nobody manages themselves.</summary>
+    private bool IsOfOne(Stated stated) => stated.Statement.Kind switch
+    {
+        StatementKind.Person => !merged.ContainsKey(stated.Statement.Subject),
+        StatementKind.PersonManager => stated.Statement.Subject == stated.Statement.Value || Renamed(stated.Statement) is var renamed && renamed.Subject != renamed.Value,
+        _ => true,
+    };
 
     private Statement Renamed(Statement statement) => statement with
     {

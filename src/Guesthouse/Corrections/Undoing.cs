@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.Globalization;
+using Guesthouse.Access;
+using Guesthouse.Cli;
+using Guesthouse.Domain;
+using Guesthouse.Organization;
+
+namespace Guesthouse.Corrections;
+
+/// <summary>Takes back what an act did to the organization.</summary>
+internal static class Undoing
+{
+    /// <summary>Takes the act back, says what it was, and brings the figures up to date.</summary>
+    public static Task<Result<int>> RunAsync(Installation installation, ParseResult parsed, UndoableActs acts, long? number, CancellationToken cancellation) =>
+        Correcting.RunAsync(installation, acts.Kind, async doer =>
+        {
+            var undone = await new UndoAct(installation.Store, installation.Clock, doer, acts).RunAsync(number, cancellation);
+            if (!undone.TryGet(out var taken))
+                return Result.Failure<int>(undone.Problems);
+            Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back {acts.Noun} {taken.Key}, which said: {taken.Summary}"));
+            await FiguresFollow.RunAsync(installation, parsed, cancellation);
+            return ExitCode.Done;
+        });
+}
