@@ -33,6 +33,12 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
             .Select(project => project.Slug)
             .SingleOrDefaultAsync(cancellation);
 
+    /// <summary>Those of some projects that the viewer may know of, by name.</summary>
+    /// <param name="keys">The projects' keys.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyList<ProjectLine>> OfAsync(IReadOnlySet<int> keys, CancellationToken cancellation) =>
+        [.. (await AllAsync(cancellation)).Where(project => keys.Contains(project.Key))];
+
     private Task<IReadOnlyList<ProjectLine>> AllAsync(CancellationToken cancellation) => answers.ToAsync<IReadOnlyList<ProjectLine>>(
         "projects",
         null,

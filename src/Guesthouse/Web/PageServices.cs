@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Catalog.Packages;
 using Guesthouse.Catalog.Profiles;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
@@ -24,6 +25,7 @@ internal static class PageServices
         services.AddScoped<TeamDirectory>();
         services.AddScoped<PeopleReader>();
         services.AddScoped<ProjectReader>();
+        services.AddScoped<UsedByReader>();
         services.AddScoped<ProfileReader>();
         services.AddScoped<ProjectFronts>();
         services.AddScoped<HouseFrontReader>();

@@ -14,6 +14,7 @@ public static class SiteMap
     {
         app.MapHome();
         app.MapHouses();
+        app.MapUsedBy();
         app.MapTeams();
         app.MapMeasures();
         app.MapChanges();

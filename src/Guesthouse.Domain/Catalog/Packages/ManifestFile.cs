@@ -6,10 +6,13 @@ public static class ManifestFile
     /// <summary>The largest manifest that is read, in bytes.</summary>
     public const int MaxBytes = 1 << 20;
 
-    /// <summary>Folders that hold copies of other people's software, whose manifests say nothing about this one.</summary>
-    private static readonly HashSet<string> Copies = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "vendor", "third_party", "bower_components", "site-packages", ".git" };
+    /// <summary>Folders that hold copies of other people's software or data of tests, whose manifests say nothing about this software.</summary>
+    private static readonly HashSet<string> Copies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "node_modules", "vendor", "third_party", "bower_components", "site-packages", "testdata", "fixtures", "__fixtures__",
+    };
 
-    /// <summary>Whether a path is that of a manifest, outside the folders of copies (<c>vendor</c>, <c>node_modules</c>, <c>third_party</c> …).</summary>
+    /// <summary>Whether a path is that of a manifest, outside the folders of copies and test data (<c>vendor</c>, <c>node_modules</c>, <c>testdata</c> …).</summary>
     /// <param name="path">The path in its repository, with <c>/</c>.</param>
     public static bool IsAt(string path) => ReaderOf(path) is not null && !path.Split('/')[..^1].Any(Copies.Contains);
 

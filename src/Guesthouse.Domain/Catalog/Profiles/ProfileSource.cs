@@ -24,6 +24,9 @@ public enum ProfileSource
     /// <summary>CODEOWNERS, OWNERS and their like.</summary>
     RoleFile,
 
+    /// <summary>The manifests of the repository: the packages that it publishes.</summary>
+    Manifest,
+
     /// <summary>The changes themselves: languages, first and last day.</summary>
     History,
 }

@@ -1,3 +1,5 @@
+using Guesthouse.Catalog.Packages;
+
 namespace Guesthouse.Catalog.Inspection;
 
 /// <summary>Who reads the files of a repository's tip: one line each, in the order in which they save.</summary>
@@ -7,5 +9,6 @@ public static class Inspectors
     public static IReadOnlyList<IInspector> All { get; } =
     [
         new ProfileInspector(),
+        new PackageInspector(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guesthouse.Access;
+using Guesthouse.Catalog.Packages;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Storage.Rows;
@@ -20,7 +21,7 @@ public static class ProjectCommands
         new Example("guesthouse project set ledger --host payments", "Payments hosts the ledger, whatever the organization's file says"),
         new Example("guesthouse project set ledger --visible-to payments,search", "Only those teams and the teams below them know of the ledger"))
     {
-        List(), Set(derive),
+        List(), Set(derive), UsedByCommands.Build(),
     };
 
     private static GuesthouseCommand List() =>

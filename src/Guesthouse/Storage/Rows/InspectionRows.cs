@@ -45,6 +45,7 @@ public sealed class PackageUseRow
     /// <summary><c>npm</c>, <c>nuget</c>, <c>maven</c>, <c>go</c>, <c>pypi</c>, <c>cargo</c>.</summary>
     public required string Ecosystem { get; set; }
 
+    /// <summary>The name with its ecosystem, as profiles write packages: <c>npm:@northmere/ledger</c>.</summary>
     public required string Package { get; set; }
 
     public string? Version { get; set; }

@@ -168,6 +168,7 @@ public class WhatManifestsUse
     [Theory]
     [InlineData("node_modules/left/package.json")]
     [InlineData("third_party/x/go.mod")]
+    [InlineData("pkg/testdata/project/go.mod")]
     [InlineData("package.json/readme")]
     [InlineData("my-package.json")]
     [InlineData("cargo.toml")]

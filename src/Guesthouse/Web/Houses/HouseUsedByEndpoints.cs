@@ -1,0 +1,43 @@
+using Guesthouse.Catalog;
+using Guesthouse.Catalog.Packages;
+using Guesthouse.Web.Http;
+using Guesthouse.Web.Tables;
+using Guesthouse.Web.Teams;
+using Guesthouse.Web.Texts;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Guesthouse.Web.Houses;
+
+/// <summary>Who uses a project: the page and its file.</summary>
+public static class HouseUsedByEndpoints
+{
+    /// <summary>Adds them.</summary>
+    public static void MapUsedBy(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/projects/{slug}/used-by", (string slug, HouseEndpoints.House house, UsedByReader users, TeamDirectory teams, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "/used-by",
+                async project => new RazorComponentResult<HouseUsedByPage>(new
+                {
+                    Project = project,
+                    Host = await house.HostAsync(project, stop),
+                    Packages = await users.PackagesAsync(project.Key, stop),
+                    Uses = await users.ListAsync(project.Key, stop),
+                    Teams = await NamesAsync(teams, stop),
+                }),
+                stop));
+        routes.MapGet("/projects/{slug}/used-by.csv", (string slug, HouseEndpoints.House house, UsedByReader users, TeamDirectory teams, Texts<UsedByTexts> texts, Visit visit, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "/used-by.csv",
+                async project => CsvAnswer.Of($"{slug}-used-by", await users.ListAsync(project.Key, stop), UsedByColumns.In(texts, visit.Language, await NamesAsync(teams, stop))),
+                stop));
+    }
+
+    private static async Task<Func<ProjectLine, string?>> NamesAsync(TeamDirectory directory, CancellationToken cancellation)
+    {
+        var teams = await directory.AllAsync(cancellation);
+        return project => project.HostTeam is { } host ? TeamDirectory.Label(teams, host).Name : null;
+    }
+}
