@@ -52,6 +52,20 @@ public class TwoPeopleWhoAreOne
     }
 
     [Theory, OnBothDatabases]
+    public async Task Are_not_made_one_by_a_file_alone_which_is_told_what_to_do(TestDatabase database)
+    {
+        using var installation = await CorrectedInstallation.With(database, twice);
+
+        var why = await installation.Refused(ExitCode.RefusedInput, "import", "org", installation.Organization.File(once));
+        Assert.Contains("'eve@elsewhere.example' is claimed by ", why, StringComparison.Ordinal);
+        Assert.Contains("\"guesthouse people merge\" first; if the file says what was always so, import it with --correct.", why, StringComparison.Ordinal);
+
+        await installation.Do("people", "merge", "bob.okoro", "bob");
+        await installation.Import(once);
+        await installation.CountsAs(once);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Are_one_with_a_third_when_that_is_said_later(TestDatabase database)
     {
         using var installation = await CorrectedInstallation.With(database, twice);

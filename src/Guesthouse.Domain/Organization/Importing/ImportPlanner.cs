@@ -32,8 +32,13 @@ internal sealed class ImportPlanner
         var chart = OrganizationChart.Build(DescriptionOfStatements.Of([.. untouched, .. rows.Select(After).OfType<Kept>()]));
         return chart.IsOk
             ? new ImportPlan(rows, [.. contradictions.OrderBy(problem => problem.Source?.File, StringComparer.Ordinal).ThenBy(problem => problem.Source?.Line)], chart.Value)
-            : Result.Failure<ImportPlan>(chart.Problems);
+            : Result.Failure<ImportPlan>([.. chart.Problems.Select(WithAdvice)]);
     }
+
+    /// <summary>The file by itself was in order: what two share now, one of them has kept from before, because the file does not name them any more.</summary>
+    private static Problem WithAdvice(Problem problem) => problem.Code is "person.shared-email" or "person.shared-login"
+        ? problem with { Detail = $"{problem.Detail} If they are one person, make them one with \"guesthouse people merge\" first; if the file says what was always so, import it with --correct." }
+        : problem;
 
     /// <summary>The file, which may name the teams and people of other sources beside its own.</summary>
     private OrganizationDescription FileAmongOthers()
