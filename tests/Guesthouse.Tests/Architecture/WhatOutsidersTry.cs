@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace Guesthouse.Tests.Architecture;
+
+/// <summary>Every command of the program, as somebody tries it who must not learn of a restricted project: a new command gets its line here.</summary>
+public class WhatOutsidersTry
+{
+    /// <summary>The words that stand for what only an installation has.</summary>
+    public const string File = "FILE", Folder = "FOLDER", Commit = "COMMIT";
+
+    /// <summary>
+    /// By command, what it is tried with. The restricted project has the slug <c>hidden-house</c>, once had <c>finder</c>, is called
+    /// <c>Secret Garden</c>, and is the repository <c>northmere/finder</c>. Null where the command serves visitors, whose every page
+    /// <see cref="Web.When_houses_are_shown"/> walks.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string[]?> Attempts { get; } = new Dictionary<string, string[]?>(StringComparer.Ordinal)
+    {
+        ["measure"] =
+        [
+            "", "--format json", "--format csv", "--format csv --table flows", "--format csv --table distances", "--format csv --table problems", "--unit pull-request --format json",
+            $"--explain {Commit}", $"--explain {Commit} --format json", "--explain finder#1", "--explain northmere/finder#1", "--explain #1",
+        ],
+        ["import org"] = [File, $"{File} --dry-run", $"{File} --dry-run --format json"],
+        ["import undo"] = ["", "1"],
+        ["identities list"] = ["", "--all", "--all --format json", "--all --format csv", "--unmatched"],
+        ["identities confirm"] = ["bob@search.example bob", "find@search.example ada"],
+        ["identities refuse"] = ["bob@search.example bob"],
+        ["identities merge"] = ["bob@search.example ada@payments.example"],
+        ["identities split"] = ["bob@search.example ada@payments.example"],
+        ["identities undo"] = ["1"],
+        ["people merge"] = ["bob ada"],
+        ["people confirm"] = ["bob"],
+        ["people undo"] = ["", "1"],
+        ["teams confirm"] = ["search"],
+        ["teams undo"] = ["", "1"],
+        ["repo add"] = [Folder, $"{Folder} --team search"],
+        ["repo list"] = [""],
+        ["repo remove"] = ["finder", "northmere/finder", "findr"],
+        ["mine"] = ["", "finder", "northmere/finder", "findr"],
+        ["project list"] = [""],
+        ["project set"] = ["hidden-house --name Mine", "finder --name Mine", "hiden-house --name Mine", "ledger --slug hidden-house", "hidden-house --visible-to everyone"],
+        ["project used-by"] = ["hidden-house", "finder", "hiden-house", "ledger", "ledger --format json", "hidden-house --format json"],
+        ["serve"] = null,
+    };
+
+    [Fact]
+    public void No_command_is_missing_and_none_is_named_that_is_gone() =>
+        Assert.Equal(Leaves(Program.Commands(), "").Order(StringComparer.Ordinal), Attempts.Keys.Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Leaves(IEnumerable<Command> commands, string path) =>
+        commands.SelectMany(command => command.Subcommands.Count == 0 ? [path + command.Name] : Leaves(command.Subcommands, $"{path}{command.Name} "));
+}
