@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Guesthouse.Organization;
 
 /// <summary>
-/// Reads one YAML document into nodes with lines, and refuses what a file of plain data has no use for: tags, several documents, deep
+/// Reads YAML documents into nodes with lines, and refuses what a file of plain data has no use for: tags, several documents unless asked for, deep
 /// nesting, and aliases that stand for more than any honest file holds.
 /// </summary>
 internal sealed class YamlText
@@ -24,11 +24,18 @@ internal sealed class YamlText
 
     /// <summary>The document's root.</summary>
     /// <returns>The root; or the first thing that is wrong, with its line: behind it nothing can be trusted.</returns>
-    public static Result<YamlNode> Read(string text, string path)
+    public static Result<YamlNode> Read(string text, string path) =>
+        Documents(text, path, mayBeSeveral: false) is var read && read.TryGet(out var roots) ? roots[0] : Result.Failure<YamlNode>(read.Problems);
+
+    /// <summary>The roots of a file of several documents, in their order; at least one.</summary>
+    /// <returns>The roots; or the first thing that is wrong with any of them.</returns>
+    public static Result<IReadOnlyList<YamlNode>> ReadAll(string text, string path) => Documents(text, path, mayBeSeveral: true);
+
+    private static Result<IReadOnlyList<YamlNode>> Documents(string text, string path, bool mayBeSeveral)
     {
         try
         {
-            return new YamlText(text).Document();
+            return new YamlText(text).Documents(mayBeSeveral);
         }
         catch (RefusedException e)
         {
@@ -40,18 +47,22 @@ internal sealed class YamlText
         }
     }
 
-    private YamlNode Document()
+    private List<YamlNode> Documents(bool mayBeSeveral)
     {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out var end))
             throw new RefusedException("file.empty", "The file is empty.", end);
-        parser.Consume<DocumentStart>();
-        var root = Node(depth: 1);
-        parser.Consume<DocumentEnd>();
-        if (parser.TryConsume<DocumentStart>(out var second))
-            throw new RefusedException("yaml.several-documents", "A second document begins here; the file must be one.", second);
+        var roots = new List<YamlNode>();
+        while (parser.TryConsume<DocumentStart>(out var start))
+        {
+            if (roots.Count > 0 && !mayBeSeveral)
+                throw new RefusedException("yaml.several-documents", "A second document begins here; the file must be one.", start);
+            roots.Add(Node(depth: 1));
+            parser.Consume<DocumentEnd>();
+            anchors.Clear();
+        }
         parser.Consume<StreamEnd>();
-        return root;
+        return roots;
     }
 
     private YamlNode Node(int depth)

@@ -27,6 +27,9 @@ public enum ProfileSource
     /// <summary>The manifests of the repository: the packages that it publishes.</summary>
     Manifest,
 
+    /// <summary>What lies in the repository: documents and pictures by their names.</summary>
+    File,
+
     /// <summary>The changes themselves: languages, first and last day.</summary>
     History,
 }

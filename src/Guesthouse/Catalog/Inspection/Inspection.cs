@@ -1,5 +1,4 @@
 using Guesthouse.Domain;
-using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Storage;
 
 namespace Guesthouse.Catalog.Inspection;
@@ -9,7 +8,7 @@ namespace Guesthouse.Catalog.Inspection;
 /// <param name="tree">The files of its tip; contents only of those that some inspector wants.</param>
 /// <param name="store">The store, to read facts from.</param>
 /// <param name="at">Now.</param>
-public sealed class Inspection(InspectedRepository repository, IFileTree tree, Store store, DateTimeOffset at)
+public sealed class Inspection(InspectedRepository repository, TipTree tree, Store store, DateTimeOffset at)
 {
     private readonly List<Problem> problems = [];
 
@@ -17,7 +16,7 @@ public sealed class Inspection(InspectedRepository repository, IFileTree tree, S
     public InspectedRepository Repository => repository;
 
     /// <summary>The files of its tip; contents only of those that some inspector wants.</summary>
-    public IFileTree Tree => tree;
+    public TipTree Tree => tree;
 
     /// <summary>The store, to read facts from.</summary>
     public Store Store => store;

@@ -30,8 +30,16 @@ public sealed class TipTreeReader(GitProgram git, Func<IReadOnlyCollection<Objec
         if (!answer.TryGet(out var read))
             return Result.Failure<TipReading>(answer.Problems);
         var contents = wanted.Where(file => read.Contents.ContainsKey(file.Blob)).ToDictionary(file => file.Path, file => read.Contents[file.Blob], StringComparer.Ordinal);
-        var tree = new TipTree([.. files.Select(file => new TreeFile(file.Path, contents.GetValueOrDefault(file.Path)?.Length))], contents);
+        var tree = new TipTree([.. files.Select(file => new TreeFile(file.Path, contents.GetValueOrDefault(file.Path)?.Length))], contents, path => Further(place, files, path, cancellation));
         return new TipReading(tree, [.. notes, .. wanted.Where(file => !contents.ContainsKey(file.Path)).Select(file => Unread(file, read))]);
+    }
+
+    private byte[]? Further(LocalRepository place, IReadOnlyList<ListedFile> files, string path, CancellationToken cancellation)
+    {
+        if (files.FirstOrDefault(file => file.Path == path) is not { } wanted)
+            return null;
+        fetch([wanted.Blob]);
+        return new BlobReader(git).Read(place, [wanted.Blob], MaxBytes, cancellation) is var answer && answer.TryGet(out var read) ? read.Contents.GetValueOrDefault(wanted.Blob) : null;
     }
 
     private static Problem Unread(ListedFile file, BlobReading read) => read.TooLarge.Contains(file.Blob)
