@@ -10,25 +10,30 @@ namespace Guesthouse.Domain.Access;
 /// </remarks>
 public sealed class Viewer
 {
-    private Viewer(PersonId? person, bool seesEverything, IReadOnlySet<TeamId> teamsAndAbove, string recordedAs)
+    private static readonly IReadOnlySet<Office> noOffices = new HashSet<Office>();
+
+    private Viewer(PersonId? person, IReadOnlySet<Office> offices, IReadOnlySet<TeamId> teamsAndAbove, string recordedAs)
     {
         Person = person;
-        SeesEverything = seesEverything;
+        Offices = offices;
         TeamsAndAbove = teamsAndAbove;
         RecordedAs = recordedAs;
     }
 
     /// <summary>Somebody who has not signed in.</summary>
-    public static Viewer Visitor { get; } = new(null, seesEverything: false, new HashSet<TeamId>(), "visitor");
+    public static Viewer Visitor { get; } = new(null, noOffices, new HashSet<TeamId>(), "visitor");
 
     /// <summary>Whoever works on the data folder or database itself, who can read it all anyway: may do what an administrator and a program lead may.</summary>
-    public static Viewer Operator { get; } = new(null, seesEverything: true, new HashSet<TeamId>(), "operator (system user)");
+    public static Viewer Operator { get; } = new(null, Enum.GetValues<Office>().ToHashSet(), new HashSet<TeamId>(), "operator (system user)");
 
     /// <summary>The person; <see langword="null"/> for the visitor and the operator.</summary>
     public PersonId? Person { get; }
 
     /// <summary>Whether restrictions do not apply: the operator, program leads and administrators.</summary>
-    public bool SeesEverything { get; }
+    public bool SeesEverything => Offices.Count > 0;
+
+    /// <summary>What the viewer is for the whole organization; the operator holds every office.</summary>
+    public IReadOnlySet<Office> Offices { get; }
 
     /// <summary>The person's teams of today and every team above them. A restricted project is seen when one of its teams is among them.</summary>
     public IReadOnlySet<TeamId> TeamsAndAbove { get; }
@@ -41,7 +46,15 @@ public sealed class Viewer
     /// <param name="chart">The organization.</param>
     /// <param name="today">The UTC day.</param>
     public static Viewer OnCommandLine(PersonId person, OrganizationChart chart, DateOnly today) =>
-        new(person, seesEverything: false, TeamsAndAboveOf(person, chart, today), $"{person}, by command line");
+        new(person, noOffices, TeamsAndAboveOf(person, chart, today), $"{person}, by command line");
+
+    /// <summary>A person of the organization who has signed in, as of today.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="offices">Which offices they hold today.</param>
+    /// <param name="chart">The organization.</param>
+    /// <param name="today">The UTC day.</param>
+    public static Viewer SignedIn(PersonId person, IReadOnlySet<Office> offices, OrganizationChart chart, DateOnly today) =>
+        new(person, offices, TeamsAndAboveOf(person, chart, today), person.Value);
 
     /// <summary>Whether a project restricted to <paramref name="teams"/> is seen for its teams' sake; an empty list restricts to nobody.</summary>
     public bool BelongsToOneOf(IEnumerable<TeamId> teams) => SeesEverything || teams.Any(TeamsAndAbove.Contains);

@@ -23,3 +23,9 @@ public readonly record struct RepositoryId(string Value)
 
     public override string ToString() => Value;
 }
+
+/// <summary>A project, by the number that it keeps whatever its slug becomes.</summary>
+public readonly record struct ProjectId(int Value)
+{
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
