@@ -1,7 +1,6 @@
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Catalog.Roles;
-using Guesthouse.Domain.Organization;
 
 namespace Guesthouse.Tests.Catalog;
 

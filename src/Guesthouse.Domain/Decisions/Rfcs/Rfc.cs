@@ -1,0 +1,215 @@
+using Guesthouse.Domain.Organization;
+using NodaTime;
+
+namespace Guesthouse.Domain.Decisions.Rfcs;
+
+/// <summary>What an owner said to an RFC.</summary>
+/// <param name="Agrees">Whether they signed; else they objected.</param>
+/// <param name="Why">What they wrote.</param>
+/// <param name="At">When.</param>
+public sealed record SignOff(bool Agrees, TextVersion? Why, Instant At);
+
+/// <summary>A proposal on which its owners decide together, until a deadline.</summary>
+/// <remarks>
+/// It is accepted with the last signature. At the deadline <see cref="Conclude"/> ends it: rejected with an objection, else lapsed, because silence is no consent. An owner
+/// who objected may still sign; a revised proposal is to be signed anew by all. There is one method for each thing that can be done, which refuses
+/// every state that <see cref="RfcSteps"/> does not let it leave; <see cref="From"/> its events is the same RFC.
+/// </remarks>
+public sealed class Rfc
+{
+    private readonly Dictionary<PersonId, SignOff> signOffs = [];
+
+    private Rfc(RfcEvent first, RfcProposed proposed)
+    {
+        Id = first.Rfc;
+        Author = first.By;
+        Project = proposed.Project;
+        Texts = proposed.Texts;
+        Owners = proposed.Owners;
+        Deadline = proposed.Deadline;
+    }
+
+    /// <summary>Its number.</summary>
+    public RfcId Id { get; }
+
+    /// <summary>Who proposed it; <see langword="null"/>: the operator.</summary>
+    public PersonId? Author { get; }
+
+    /// <summary>The project that it is about; <see langword="null"/>: the organization.</summary>
+    public ProjectId? Project { get; }
+
+    /// <summary>What it says.</summary>
+    public RfcTexts Texts { get; private set; }
+
+    /// <summary>Who must sign, each once.</summary>
+    public IReadOnlyList<PersonId> Owners { get; private set; }
+
+    /// <summary>Until when.</summary>
+    public Instant Deadline { get; private set; }
+
+    /// <summary>How far it is.</summary>
+    public RfcState State { get; private set; }
+
+    /// <summary>Since when it is in this state.</summary>
+    public Instant Since { get; private set; }
+
+    /// <summary>What owners said to the proposal as it stands.</summary>
+    public IReadOnlyDictionary<PersonId, SignOff> SignOffs => signOffs;
+
+    /// <summary>The owners who are waited for, in order; empty when it is not open.</summary>
+    public IReadOnlyList<PersonId> WaitsFor => State == RfcState.Open ? [.. Owners.Where(owner => !signOffs.ContainsKey(owner))] : [];
+
+    /// <summary>How many events it has: the version that a writer read.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>When something happened to it last.</summary>
+    public Instant LastAt { get; private set; }
+
+    /// <summary>The first event of a new RFC; <see cref="From"/> makes the RFC of it.</summary>
+    /// <returns>The event; <c>rfc.no-owners</c>, <c>rfc.deadline-passed</c>.</returns>
+    public static Result<RfcEvent> Propose(RfcId id, RfcProposed proposed, PersonId? author, Instant at) =>
+        ProblemsOf(proposed.Owners, proposed.Deadline, at) is { Count: > 0 } problems
+            ? Result.Failure<RfcEvent>(problems)
+            : new RfcEvent(id, 1, author, at, proposed with { Owners = [.. proposed.Owners.Distinct()] });
+
+    /// <summary>The RFC to which all this happened.</summary>
+    /// <param name="events">All its events in order.</param>
+    /// <exception cref="ArgumentException">They are not all the events of one RFC.</exception>
+    public static Rfc From(IEnumerable<RfcEvent> events)
+    {
+        Rfc? rfc = null;
+        foreach (var happened in events)
+        {
+            if (happened.Number != (rfc?.Version ?? 0) + 1 || (rfc is not null && rfc.Id != happened.Rfc))
+                throw new ArgumentException($"Event {happened.Number} of {happened.Rfc} does not follow event {rfc?.Version ?? 0} of {rfc?.Id}.", nameof(events));
+            rfc ??= happened.Act is RfcProposed proposed ? new Rfc(happened, proposed) : throw new ArgumentException($"{happened.Rfc} does not begin with being proposed.", nameof(events));
+            rfc.Apply(happened);
+        }
+        return rfc ?? throw new ArgumentException("An RFC has events.", nameof(events));
+    }
+
+    /// <summary>An owner signs; the last signature accepts it.</summary>
+    /// <returns>The event; <c>rfc.not-an-owner</c>, <c>rfc.deadline-passed</c>, <c>rfc.not-from-here</c>.</returns>
+    public Result<RfcEvent> Sign(PersonId owner, Instant at, TextVersion? note) =>
+        RefusalToOwner(owner, at) is { } refusal
+            ? refusal
+            : Happen(owner, at, new RfcSigned(note, Owners.All(other => other == owner || (signOffs.TryGetValue(other, out var said) && said.Agrees))));
+
+    /// <summary>An owner objects.</summary>
+    /// <returns>The event; refused as <see cref="Sign"/> is.</returns>
+    public Result<RfcEvent> Oppose(PersonId owner, Instant at, TextVersion reason) =>
+        RefusalToOwner(owner, at) is { } refusal ? refusal : Happen(owner, at, new RfcObjected(reason));
+
+    /// <summary>The author says it otherwise.</summary>
+    /// <returns>The event; <c>rfc.not-from-here</c> when it is not open; refused as <see cref="Propose"/> is.</returns>
+    public Result<RfcEvent> Revise(PersonId? by, Instant at, RfcRevised revised)
+    {
+        if (State != RfcState.Open)
+            return Result.Failure<RfcEvent>(RfcSteps.Machine.After(State, RfcStep.Accept).Problems);
+        return ProblemsOf(revised.Owners, revised.Deadline, at) is { Count: > 0 } problems
+            ? Result.Failure<RfcEvent>(problems)
+            : Happen(by, at, revised with { Owners = [.. revised.Owners.Distinct()] });
+    }
+
+    /// <summary>The deadline has come.</summary>
+    /// <returns>The event; <c>rfc.deadline-ahead</c>, <c>rfc.not-from-here</c>.</returns>
+    public Result<RfcEvent> Conclude(Instant at)
+    {
+        if (State == RfcState.Open && at < Deadline)
+            return new Problem(ProblemKind.Conflict, "rfc.deadline-ahead", $"Owners may sign until {Deadline}.");
+        return Take(signOffs.Values.Any(said => !said.Agrees) ? RfcStep.Reject : RfcStep.Lapse, null, at, moved => moved);
+    }
+
+    /// <summary>The author takes it back.</summary>
+    public Result<RfcEvent> Withdraw(PersonId? by, Instant at, TextVersion? why) => Take(RfcStep.Withdraw, by, at, moved => moved with { Why = why });
+
+    /// <summary>The author tries again; what owners signed stays signed, objections are to be made again.</summary>
+    /// <returns>The event; <c>rfc.deadline-passed</c> when the new deadline lies behind; <c>rfc.not-from-here</c>.</returns>
+    public Result<RfcEvent> Reopen(PersonId? by, Instant at, TextVersion reason, Instant deadline) =>
+        deadline <= at ? DeadlinePassed(deadline) : Take(RfcStep.Reopen, by, at, moved => moved with { Why = reason, Deadline = deadline });
+
+    /// <summary>Somebody says something.</summary>
+    public RfcEvent Comment(PersonId? by, Instant at, TextVersion text) => Happen(by, at, new RfcCommented(text));
+
+    /// <summary>A text is emptied; that it was, stays.</summary>
+    public RfcEvent Redact(PersonId? by, Instant at, TextVersion text) => Happen(by, at, new RfcTextRedacted(text));
+
+    private static List<Problem> ProblemsOf(IReadOnlyList<PersonId> owners, Instant deadline, Instant at)
+    {
+        var problems = new List<Problem>();
+        if (owners.Count == 0)
+            problems.Add(new Problem(ProblemKind.Invalid, "rfc.no-owners", "An RFC needs at least one owner who must sign."));
+        if (deadline <= at)
+            problems.Add(DeadlinePassed(deadline));
+        return problems;
+    }
+
+    private static Problem DeadlinePassed(Instant deadline) => new(ProblemKind.Invalid, "rfc.deadline-passed", $"The deadline {deadline} lies behind.");
+
+    private Problem? RefusalToOwner(PersonId owner, Instant at)
+    {
+        if (!Owners.Contains(owner))
+            return new Problem(ProblemKind.Forbidden, "rfc.not-an-owner", $"'{owner}' is none of the owners who must sign.");
+        var open = RfcSteps.Machine.After(State, RfcStep.Accept);
+        if (!open.IsOk)
+            return open.Problems[0];
+        return at >= Deadline ? DeadlinePassed(Deadline) with { Kind = ProblemKind.Conflict } : null;
+    }
+
+    private Result<RfcEvent> Take(RfcStep step, PersonId? by, Instant at, Func<RfcMoved, RfcMoved> say)
+    {
+        var next = RfcSteps.Machine.After(State, step);
+        return next.TryGet(out var to) ? Happen(by, at, say(new RfcMoved(step, State, to))) : Result.Failure<RfcEvent>(next.Problems);
+    }
+
+    private RfcEvent Happen(PersonId? by, Instant at, RfcAct act)
+    {
+        var happened = new RfcEvent(Id, Version + 1, by, Instant.Max(at, LastAt), act);
+        Apply(happened);
+        return happened;
+    }
+
+    private void Apply(RfcEvent happened)
+    {
+        Version = happened.Number;
+        LastAt = happened.At;
+        switch (happened.Act)
+        {
+            case RfcProposed:
+                Enter(RfcState.Open, happened.At);
+                break;
+            case RfcSigned signed:
+                signOffs[happened.By!.Value] = new SignOff(Agrees: true, signed.Note, happened.At);
+                if (signed.Completes)
+                    Enter(RfcState.Accepted, happened.At);
+                break;
+            case RfcObjected objected:
+                signOffs[happened.By!.Value] = new SignOff(Agrees: false, objected.Reason, happened.At);
+                break;
+            case RfcRevised revised:
+                (Texts, Owners, Deadline) = (revised.Texts, revised.Owners, revised.Deadline);
+                signOffs.Clear();
+                break;
+            case RfcMoved moved:
+                Apply(moved, happened.At);
+                break;
+        }
+    }
+
+    private void Apply(RfcMoved moved, Instant at)
+    {
+        if (moved.From != State)
+            throw new ArgumentException($"{Id} went from {moved.From} to {moved.To} when it was {State}.", nameof(moved));
+        Enter(moved.To, at);
+        Deadline = moved.Deadline ?? Deadline;
+        if (moved.Step == RfcStep.Reopen)
+            foreach (var owner in signOffs.Where(said => !said.Value.Agrees).Select(said => said.Key).ToList())
+                signOffs.Remove(owner);
+    }
+
+    private void Enter(RfcState state, Instant at)
+    {
+        State = state;
+        Since = at;
+    }
+}
