@@ -100,6 +100,66 @@ public class WhenMiningMeetsOtherProcesses
         Assert.Equal(await place.MeasuredFromGit("pull-request"), await place.MeasuredFromStore("pull-request"));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task A_repository_that_is_being_mined_is_not_removed(TestDatabase database)
+    {
+        using var place = MinedPlace.With(database);
+        await place.Do("repo", "add", Repository("ledger", 3).CreateIn(place.Repositories, "ledger.git"));
+        await place.Do("mine");
+        var store = place.Open();
+        await using var context = store.Context();
+        var ledger = await context.Set<RepositoryRow>().SingleAsync(row => row.Id == "northmere/ledger", TestContext.Current.CancellationToken);
+        using (MiningLock.TryTakeRun(store).Value)
+        using (MiningLock.TryTakeRepository(store, ledger.Key, ledger.Id).Value)
+        {
+            using var process = place.Start("repo", "remove", "ledger");
+            var answer = await process.Answer();
+
+            Assert.Equal((ExitCode.Conflict, ""), (answer.ExitCode, answer.Output));
+            Assert.EndsWith("try again when it has ended.\n", answer.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal(3, await context.Set<CommitRow>().CountAsync(TestContext.Current.CancellationToken));
+
+        await place.Do("repo", "remove", "ledger");
+        Assert.Equal(0, await context.Set<CommitRow>().CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_repository_that_is_removed_beside_a_run_is_gone_or_there_as_a_whole(TestDatabase database)
+    {
+        using var place = MinedPlace.With(database);
+        await place.Do("repo", "add", Repository("ledger", Commits).CreateIn(place.Repositories, "ledger.git"));
+        using var mining = place.Start("mine");
+        using var removing = place.Start("repo", "remove", "ledger");
+
+        var answers = await Task.WhenAll(mining.Answer(), removing.Answer());
+
+        Assert.All(answers, answer => Assert.True(answer.ExitCode is ExitCode.Done or ExitCode.Conflict, answer.Error));
+        await using var context = place.Open().Context();
+        var commits = await context.Set<CommitRow>().CountAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(answers[1].ExitCode == ExitCode.Done ? 0 : Commits, commits);
+        Assert.Equal(answers[1].ExitCode != ExitCode.Done, (await place.Do("repo", "list")).Contains("ledger", StringComparison.Ordinal));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_project_is_renamed_beside_a_run_and_gets_another_host_when_no_other_process_derives_classes(TestDatabase database)
+    {
+        using var place = MinedPlace.With(database);
+        await place.Do("repo", "add", Repository("ledger", 3).CreateIn(place.Repositories, "ledger.git"));
+        await place.Do("mine");
+        using (MiningLock.TryTakeRun(place.Open()).Value)
+        {
+            using var renaming = place.Start("project", "set", "ledger", "--name", "The ledger");
+            Assert.Equal(ExitCode.Done, (await renaming.Answer()).ExitCode);
+            using var hosting = place.Start("project", "set", "ledger", "--host", "search");
+            Assert.Equal(database == TestDatabase.Sqlite ? ExitCode.Conflict : ExitCode.Done, (await hosting.Answer()).ExitCode);
+        }
+
+        await place.Do("project", "set", "ledger", "--host", "search");
+
+        Assert.Contains("\"team\": \"search\"", await place.MeasuredFromStore("commit"), StringComparison.Ordinal);
+    }
+
     /// <summary>Ada, Bob, Carol and Dan in turn; every seventh commit is a pull request.</summary>
     private static RepositoryBuilder Repository(string name, int commits)
     {

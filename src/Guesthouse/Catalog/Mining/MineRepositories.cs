@@ -83,6 +83,8 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
         }
         using (held)
         {
+            if (await IsGoneAsync(row.Key, cancellation))
+                return;
             var mining = new MineRepository(installation, git, writing, progress);
             var answer = mining.Run(row, cancellation);
             if (answer.TryGet(out var mined))
@@ -95,6 +97,13 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
                 await InspectAsync(row, mined.Place, mining, cancellation);
         }
         progress.Finished();
+    }
+
+    /// <summary>Whether somebody removed the repository since this run read which there are.</summary>
+    private async Task<bool> IsGoneAsync(int repository, CancellationToken cancellation)
+    {
+        await using var context = installation.Store.Context();
+        return !await context.Set<RepositoryRow>().AnyAsync(row => row.Key == repository && row.RemovedAt == null, cancellation);
     }
 
     /// <summary>Reads the files of the tip; what is wrong with them is told and stops nothing.</summary>

@@ -3,6 +3,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Packages;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
+using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
@@ -39,6 +40,11 @@ public static class ProjectCommands
         {
             var change = new ProjectChange(
                 parsed.GetValue(name), parsed.GetValue(newSlug), parsed.GetValue(host) is "none" ? "" : parsed.GetValue(host), TeamsOf(parsed.GetValue(visible)));
+            // Another host means other classes, which nobody derives while a run of mining writes the facts they follow from.
+            var lease = change.HostTeam is null ? null : MiningLock.TryTakeRun(installation.Store, "project set");
+            if (lease is { IsOk: false })
+                return Result.Failure<int>(lease.Problems);
+            using var held = lease?.Value;
             var answer = await new SetProject(installation).RunAsync(parsed.GetValue(slug)!, change, cancellation);
             if (!answer.TryGet(out var changed))
                 return Result.Failure<int>(answer.Problems);

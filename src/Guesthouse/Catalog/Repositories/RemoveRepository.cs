@@ -3,6 +3,7 @@ using Guesthouse.Catalog.Profiles;
 using Guesthouse.Domain;
 using Guesthouse.Git;
 using Guesthouse.Git.Clones;
+using Guesthouse.Storage;
 using Guesthouse.Storage.Facts;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
     /// <summary>Removes the repository.</summary>
     /// <param name="name">Its id, a former one, or its last segment.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The removed id.</returns>
+    /// <returns>The removed id; or that it is not known, or is being mined.</returns>
     public async Task<Result<string>> RunAsync(string name, CancellationToken cancellation)
     {
         if (!installation.Viewer.SeesEverything)
@@ -25,6 +26,22 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
         var found = await StoredRepositories.NamedAsync(context, context.RepositoriesFor(installation.Viewer, installation.Today), name, cancellation);
         if (!found.TryGet(out var row))
             return Result.Failure<string>(found.Problems);
+        // A run of mining would go on writing facts of a repository that is gone.
+        var leases = new[] { MiningLock.TryTakeRun(installation.Store, "repo remove"), MiningLock.TryTakeRepository(installation.Store, row.Key, row.Id) };
+        try
+        {
+            return leases.FirstOrDefault(lease => !lease.IsOk) is { } busy ? Result.Failure<string>(busy.Problems) : await RemoveAsync(context, row, cancellation);
+        }
+        finally
+        {
+            foreach (var lease in leases)
+                if (lease.TryGet(out var held))
+                    held.Dispose();
+        }
+    }
+
+    private async Task<Result<string>> RemoveAsync(GuesthouseContext context, RepositoryRow row, CancellationToken cancellation)
+    {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var now = installation.Clock.GetUtcNow();
         await ForgetAsync(context, row.Key, cancellation);
@@ -47,7 +64,7 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
         return row.Id;
     }
 
-    private static async Task ForgetAsync(Storage.GuesthouseContext context, int repository, CancellationToken cancellation)
+    private static async Task ForgetAsync(GuesthouseContext context, int repository, CancellationToken cancellation)
     {
         await context.Set<FolderKnowledgeRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<CellRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
