@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guesthouse.Access.Settings;
 using Guesthouse.Catalog.Mining;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Catalog.Readiness;
@@ -26,10 +27,14 @@ public static class Program
         MineCommands.Build(RecomputeClasses.AfterAsync),
         ProjectCommands.Build(RecomputeClasses.AfterAsync),
         ServeCommands.Build(),
+        ConfigCommands.Build(Settings()),
     ];
 
     /// <summary>Every fact about projects that one module supplies to the catalogue: one line per fact.</summary>
     public static SuppliedFacts Facts() => new();
+
+    /// <summary>Every setting of an installation: one line for each.</summary>
+    public static IReadOnlyList<Setting> Settings() => [KnowledgeOptions.HalfLife];
 
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     public static async Task<int> Main(string[] args)

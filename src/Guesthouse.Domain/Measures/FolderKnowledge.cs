@@ -11,7 +11,7 @@ namespace Guesthouse.Domain.Measures;
 /// </summary>
 /// <remarks>
 /// Folders are those at the top, or of two levels where fewer than <see cref="FewFolders"/> are at the top; ones without a file today are
-/// left out. Merges and agents count for nobody.
+/// left out. Merges and agents count for nobody. A commit dated after the day on which the repository was read counts as one of that day.
 /// </remarks>
 public sealed class FolderKnowledge
 {
@@ -20,6 +20,7 @@ public sealed class FolderKnowledge
 
     private readonly MeasuredRepository repository;
     private readonly double halfLifeDays;
+    private readonly DateOnly lastDay;
     private readonly ILookup<int, ScopePart> projects;
     private readonly bool[] isThere;
 
@@ -27,8 +28,10 @@ public sealed class FolderKnowledge
     /// <param name="repository">The repository, its identities judged.</param>
     /// <param name="scopes">The parts of it that belong to projects.</param>
     /// <param name="halfLifeDays">The half-life in days; at least 1.</param>
-    public FolderKnowledge(MeasuredRepository repository, IEnumerable<ScopePart> scopes, int halfLifeDays)
+    /// <param name="lastDay">The UTC day on which the repository was read.</param>
+    public FolderKnowledge(MeasuredRepository repository, IEnumerable<ScopePart> scopes, int halfLifeDays, DateOnly lastDay)
     {
+        this.lastDay = lastDay;
         this.repository = repository;
         this.halfLifeDays = halfLifeDays;
         projects = scopes.OrderBy(part => part.Project).ToLookup(part => part.Project);
@@ -48,7 +51,7 @@ public sealed class FolderKnowledge
             if (change.Author is { IsAgent: false, Person: { } person })
                 foreach (var folder in Touched(change, parts, depth))
                     if (folders.Contains(folder))
-                        weights[(folder, person)] = weights.GetValueOrDefault((folder, person)).And(change.Day.DayNumber / halfLifeDays);
+                        weights[(folder, person)] = weights.GetValueOrDefault((folder, person)).And(Math.Min(change.Day.DayNumber, lastDay.DayNumber) / halfLifeDays);
         return weights.Select(known => new FolderKnower(project.Key, known.Key.Folder, known.Key.Person, known.Value.Level));
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Guesthouse.Access.Settings;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
@@ -53,6 +54,8 @@ public sealed class InstallationOptions
         var location = LocationOf(parsed);
         if (!location.TryGet(out var place))
             return Result.Failure<Installation>(location.Problems);
+        if (SettingsInForce.Read(place.Folder, Environment.GetEnvironmentVariable, Program.Settings()) is { IsOk: false } settings)
+            return Result.Failure<Installation>(settings.Problems);
         var opened = Store.Open(place, Terminal.Of(parsed).Error, TimeProvider.System);
         if (!opened.TryGet(out var store))
             return Result.Failure<Installation>(opened.Problems);

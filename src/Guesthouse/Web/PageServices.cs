@@ -31,7 +31,7 @@ internal static class PageServices
         services.AddScoped<HouseFrontReader>();
         services.AddSingleton(Program.Facts());
         services.AddScoped<FigureReader>();
-        services.AddSingleton(new KnowledgeOptions());
+        services.AddSingleton(KnowledgeOptions.Of(store));
         services.AddScoped<ContributorReader>();
         services.AddScoped<FolderReader>();
         services.AddScoped<ChangeReader>();

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Guesthouse.Access;
+using Guesthouse.Access.Settings;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
+using Guesthouse.Measures.Stored;
 using Guesthouse.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -44,6 +46,8 @@ public static class ServeCommands
             return Refusal.Tell(location.Problems, terminal.Error);
         if (SelfTest.Run(place) is { Count: > 0 } missing)
             return Refusal.Tell(missing, terminal.Error);
+        if (SettingsInForce.Read(place.Folder, Environment.GetEnvironmentVariable, Program.Settings()) is { IsOk: false } wrong)
+            return Refusal.Tell(wrong.Problems, terminal.Error);
         // PostgreSQL serves many at once; a file does not, and a second server would run the same jobs again.
         var serving = place.IsPostgreSql ? null : DataFolderLock.TryTake(place.Folder, "serve");
         if (serving is { IsOk: false })
@@ -53,7 +57,11 @@ public static class ServeCommands
         if (!opened.TryGet(out var store))
             return Refusal.Tell(opened.Problems, terminal.Error);
         using (store)
+        {
+            if (await RecomputeClasses.AwaitsOtherHalfLifeAsync(store, stop))
+                await terminal.Error.WriteLineAsync("guesthouse: who knows which folder was derived with another half-life than is set now; guesthouse mine derives it anew");
             return await Serve(settings, store, terminal, stop);
+        }
     }
 
     private static async Task<int> Serve(WebSettings settings, Store store, Terminal terminal, CancellationToken stop)

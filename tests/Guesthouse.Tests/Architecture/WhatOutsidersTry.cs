@@ -41,6 +41,7 @@ public class WhatOutsidersTry
         ["project set"] = ["hidden-house --name Mine", "finder --name Mine", "hiden-house --name Mine", "ledger --slug hidden-house", "hidden-house --visible-to everyone"],
         ["project used-by"] = ["hidden-house", "finder", "hiden-house", "ledger", "ledger --format json", "hidden-house --format json"],
         ["serve"] = null,
+        ["config"] = [""],
     };
 
     [Fact]

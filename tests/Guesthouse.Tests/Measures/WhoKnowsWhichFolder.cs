@@ -65,6 +65,37 @@ public class WhoKnowsWhichFolder
         Assert.Throws<ArgumentOutOfRangeException>(() => new KnowledgeOptions { HalfLifeDays = 3651 });
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Follows_the_half_life_that_the_installation_is_set_to(TestDatabase database)
+    {
+        using var place = await With(database);
+        await Mine(place, new RepositoryBuilder()
+            .Commit(Cast.Bob, Before(540), "Begin", "lib/a")
+            .Commit(Cast.Ada, Before(0), "Go on", "lib/a"));
+        Assert.False(await RecomputeClasses.AwaitsOtherHalfLifeAsync(place.Open(), Cancellation));
+
+        await File.WriteAllTextAsync(Path.Combine(place.Open().Location.Folder, "settings.json"), """{ "Measures": { "Knowledge": { "HalfLifeDays": 270 } } }""", Cancellation);
+        Assert.True(await RecomputeClasses.AwaitsOtherHalfLifeAsync(place.Open(), Cancellation));
+        await place.Do("mine");
+
+        Assert.False(await RecomputeClasses.AwaitsOtherHalfLifeAsync(place.Open(), Cancellation));
+        Assert.Equal(["lib: much Ada Lind, much Bob Okoro"], await Told(place));
+    }
+
+    [Fact]
+    public async Task Counts_a_commit_dated_in_the_future_as_one_of_the_day_of_mining()
+    {
+        using var place = await With(TestDatabase.Sqlite);
+        var today = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await Mine(place, new RepositoryBuilder().Commit(Cast.Ada, today, "Begin", "lib/a").Commit(Cast.Bob, "2090-01-01", "By a wrong clock", "lib/a"));
+
+        Assert.Equal(["lib: much Ada Lind, much Bob Okoro"], await Told(place));
+        await using var context = place.Open().Context();
+        var reader = new Reader(context, TimeProvider.System);
+        var knowers = await new ContributorReader(reader, new KnowledgeOptions(), new VisibleAnswers(reader, new KeptAnswers(place.Open()))).KnowersAsync((await context.Set<ProjectRow>().SingleAsync(Cancellation)).Key, Cancellation);
+        Assert.Equal(["Ada Lind much", "Bob Okoro much"], knowers.Select(person => $"{person.Name} {person.Band.ToString().ToLowerInvariant()}"));
+    }
+
     [Fact]
     public async Task Goes_one_level_deeper_where_few_folders_are_at_the_top()
     {

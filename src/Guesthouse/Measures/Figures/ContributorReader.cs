@@ -34,7 +34,7 @@ public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge,
             person.Key.Id,
             Name = person.Key.Name ?? person.Key.Id,
             Class = person.MaxBy(day => day.Day)!.Class,
-            Weight = person.Sum(day => day.Changes * Math.Pow(0.5, (double)(reader.Today.DayNumber - day.Day.DayNumber) / knowledge.HalfLifeDays)),
+            Weight = person.Sum(day => day.Changes * Math.Pow(0.5, Math.Max(0.0, reader.Today.DayNumber - day.Day.DayNumber) / knowledge.HalfLifeDays)),
         }).ToList();
         var most = people.Select(person => person.Weight).DefaultIfEmpty().Max();
         return [.. people

@@ -32,7 +32,7 @@ internal static class InputsHash
     public static string Of(string organization, RepositoryInputs inputs, IEnumerable<Identity> identities, string named, int halfLifeDays)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{ClassDerivation.RulesVersion}|{organization}|{named}|{halfLifeDays}|{inputs.Row.Id}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{ClassDerivation.RulesVersion}|{organization}|{named}|{inputs.Row.Id}\n");
         foreach (var host in inputs.Entry?.Teams ?? [])
             text.Append(CultureInfo.InvariantCulture, $"host|{host.Value}|{host.Span}\n");
         foreach (var owner in inputs.PathOwners)
@@ -41,8 +41,11 @@ internal static class InputsHash
             text.Append(CultureInfo.InvariantCulture, $"scope|{scope.Project}|{scope.Prefix}|{scope.Span}\n");
         foreach (var identity in identities)
             text.Append(CultureInfo.InvariantCulture, $"{identity.Key}|{identity.IsAgent}|{identity.Person}|{identity.Rule}\n");
-        return string.Create(CultureInfo.InvariantCulture, $"{ClassDerivation.RulesVersion}:{Hash(text)}");
+        return Beginning(halfLifeDays) + Hash(text);
     }
+
+    /// <summary>What everything begins with that follows from these rules and this half-life.</summary>
+    public static string Beginning(int halfLifeDays) => string.Create(CultureInfo.InvariantCulture, $"{ClassDerivation.RulesVersion}:{halfLifeDays}:");
 
     /// <summary>What role files may see of identities: whoever bears an address or a confirmed login.</summary>
     public static string OfNames(IEnumerable<Identity> identities)

@@ -24,14 +24,22 @@ public readonly record struct RecomputedClasses(int Repositories, int Classes, i
 /// written, in one transaction per repository.
 /// </summary>
 /// <param name="store">The store.</param>
-/// <param name="knowledge">How it is told who knows which folder; as usual unless said.</param>
+/// <param name="knowledge">How it is told who knows which folder; as the installation is set unless said.</param>
 public sealed class RecomputeClasses(Store store, KnowledgeOptions? knowledge = null)
 {
-    private readonly int halfLifeDays = (knowledge ?? new KnowledgeOptions()).HalfLifeDays;
+    private readonly int halfLifeDays = (knowledge ?? KnowledgeOptions.Of(store)).HalfLifeDays;
     private readonly Dictionary<int, StoredHistory> read = [];
 
     /// <summary>The hook by which commands of the catalogue bring classes up to date.</summary>
     public static async Task<int> AfterAsync(Store store, CancellationToken cancellation) => (await new RecomputeClasses(store).RunAsync(cancellation)).Classes;
+
+    /// <summary>Whether something was derived with another half-life than is set now.</summary>
+    public static async Task<bool> AwaitsOtherHalfLifeAsync(Store store, CancellationToken cancellation)
+    {
+        var made = InputsHash.Beginning(KnowledgeOptions.Of(store).HalfLifeDays);
+        await using var context = store.Context();
+        return await context.Set<RepositoryRow>().AnyAsync(row => row.DerivedFrom != null && !row.DerivedFrom.StartsWith(made), cancellation);
+    }
 
     /// <summary>Brings everything up to date; does nothing where nothing changed.</summary>
     public async Task<RecomputedClasses> RunAsync(CancellationToken cancellation)
@@ -81,7 +89,7 @@ public sealed class RecomputeClasses(Store store, KnowledgeOptions? knowledge = 
             var sheet = new DerivedSheet(inputs.Row.Key, stored, judged.Keys, sets);
             foreach (var unit in Enum.GetValues<MeasureUnit>())
                 sheet.Add(new ClassDerivation(repository, inputs.Scopes).Changes(unit));
-            sheet.Add(new FolderKnowledge(repository, inputs.Scopes, halfLifeDays).Knowers());
+            sheet.Add(new FolderKnowledge(repository, inputs.Scopes, halfLifeDays, inputs.MinedOn).Knowers());
             PullRequestWriter.Write(store, inputs.Row.Key, stored, repository.Measure.PullRequests);
             await WriteProblemsAsync(context, inputs.Row.Key, repository, cancellation);
             var changes = DerivedWriter.Write(store, inputs.Row.Key, new DerivedFrom(hash, inputs.Tip), sheet.Classes, sheet.Cells, sheet.Knowledge);

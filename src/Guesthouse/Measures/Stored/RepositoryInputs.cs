@@ -21,6 +21,9 @@ internal sealed record RepositoryInputs(RepositoryRow Row, RepositoryEntry? Entr
     /// <summary>The tip whose facts were stored when the inputs were read; zero: none.</summary>
     public ObjectId Tip => Row.Tip is { } bytes ? ObjectId.FromBytes(bytes) : default;
 
+    /// <summary>The UTC day on which the repository was last read.</summary>
+    public DateOnly MinedOn => Row.MinedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : DateOnly.MaxValue;
+
     /// <summary>Reads the inputs of every repository that is not removed.</summary>
     public static async Task<IReadOnlyList<RepositoryInputs>> LoadAsync(GuesthouseContext context, OrganizationChart chart, CancellationToken cancellation)
     {
