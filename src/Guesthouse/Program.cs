@@ -8,6 +8,7 @@ using Guesthouse.Cli;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Stored;
+using Guesthouse.Samples;
 using Guesthouse.Web;
 
 namespace Guesthouse;
@@ -27,6 +28,7 @@ public static class Program
         MineCommands.Build(RecomputeClasses.AfterAsync),
         ProjectCommands.Build(RecomputeClasses.AfterAsync),
         ServeCommands.Build(),
+        DemoCommands.Build(),
         ConfigCommands.Build(Settings()),
     ];
 

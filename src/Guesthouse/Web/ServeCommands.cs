@@ -22,13 +22,7 @@ public static class ServeCommands
     /// <summary>The command with its options.</summary>
     public static Command Build()
     {
-        var url = new Option<Uri>("--url")
-        {
-            Description = "Where to listen: scheme, address and port; port 0 takes a free one",
-            HelpName = "ADDRESS",
-            DefaultValueFactory = _ => WebSettings.DefaultUrl,
-            CustomParser = ParseUrl,
-        };
+        var url = Url();
         var design = new Option<bool>("--design") { Description = "Also show /design: every component of the pages in each of its states" };
         var command = new GuesthouseCommand("serve", "Serve the pages", Examples) { url, design };
         var installation = new InstallationOptions();
@@ -40,10 +34,25 @@ public static class ServeCommands
 
     private static async Task<int> ServeAsync(InstallationOptions installation, WebSettings settings, ParseResult parsed, CancellationToken stop)
     {
-        var terminal = Terminal.Of(parsed);
         var location = installation.LocationOf(parsed);
-        if (!location.TryGet(out var place))
-            return Refusal.Tell(location.Problems, terminal.Error);
+        return location.TryGet(out var place)
+            ? await ServeAsync(place, settings, Terminal.Of(parsed), stop)
+            : Refusal.Tell(location.Problems, Terminal.Of(parsed).Error);
+    }
+
+    /// <summary><c>--url</c>.</summary>
+    internal static Option<Uri> Url() => new("--url")
+    {
+        Description = "Where to listen: scheme, address and port; port 0 takes a free one",
+        HelpName = "ADDRESS",
+        DefaultValueFactory = _ => WebSettings.DefaultUrl,
+        CustomParser = ParseUrl,
+    };
+
+    /// <summary>Serves the pages of an installation until it is told to stop.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    internal static async Task<int> ServeAsync(StoreLocation place, WebSettings settings, Terminal terminal, CancellationToken stop)
+    {
         if (SelfTest.Run(place) is { Count: > 0 } missing)
             return Refusal.Tell(missing, terminal.Error);
         if (SettingsInForce.Read(place.Folder, Environment.GetEnvironmentVariable, Program.Settings()) is { IsOk: false } wrong)

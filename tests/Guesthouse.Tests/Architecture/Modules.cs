@@ -21,8 +21,11 @@ public static class Modules
     /// <summary>The only modules that read git histories: they compose the reader with the rules.</summary>
     private static readonly string[] ReadersOfGit = ["Catalog", "Measures"];
 
+    /// <summary>The sample organization: it plays a company's history through every module and shows it, so it may name them all; nothing names it.</summary>
+    private const string Samples = "Samples";
+
     /// <summary>Every module there is.</summary>
-    public static IEnumerable<string> All => [.. InOrder, .. Readers, .. Ground.Keys];
+    public static IEnumerable<string> All => [.. InOrder, .. Readers, .. Ground.Keys, Samples];
 
     /// <summary>The module of a type, by its namespace; empty for what stands above all modules: <c>Problem</c>, <c>Result</c>, <c>Program</c>.</summary>
     public static string Of(Type type)
@@ -36,6 +39,8 @@ public static class Modules
     {
         if (from == to || from.Length == 0 || to.Length == 0)
             return true;
+        if (from == Samples || to == Samples)
+            return from == Samples;
         if (Ground.TryGetValue(from, out var named))
             return named.Contains(to);
         if (to == "Git")

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Guesthouse.Tests.Cli;
+using Guesthouse.Tests.Git;
+
+namespace Guesthouse.Tests.Samples;
+
+/// <summary>What is in the fictional company. The tests share one, built small.</summary>
+public sealed class TheSampleOrganization(TheSampleOrganization.Built built) : IClassFixture<TheSampleOrganization.Built>
+{
+    [Fact]
+    public async Task has_changes_of_hosts_guests_agents_and_of_people_whom_nobody_knows()
+    {
+        var changes = (await built.Demo.FiguresJson()).GetProperty("totals");
+
+        Assert.All(["host", "guest", "unknown", "agent"], author => Assert.NotEqual(0, changes.GetProperty(author).GetInt32()));
+        Assert.True(changes.GetProperty("host").GetInt32() > changes.GetProperty("guest").GetInt32());
+    }
+
+    [Fact]
+    public async Task has_guests_from_near_and_from_far()
+    {
+        var flows = (await built.Demo.FiguresJson()).GetProperty("flows").EnumerateArray();
+
+        Assert.Equal([1, 2, 3], flows.Select(flow => flow.GetProperty("distance").GetInt32()).Where(distance => distance > 0).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("ada", true)]
+    [InlineData("bob", false)]
+    public async Task shows_the_restricted_house_to_its_host_team_alone(string person, bool isShown)
+    {
+        var answer = await GuesthouseCli.Run("project", "list", "--data", built.Demo.Folder(), "--by", person);
+
+        Assert.Equal(isShown, answer.Output.Contains("card-vault", StringComparison.Ordinal));
+        Assert.Contains("ledger-kit", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ends_on_the_day_of_its_anchor_and_not_after_it()
+    {
+        var last = DateTimeOffset.Parse(Log("payments/ledger-kit", "-1", "--format=%cI"), CultureInfo.InvariantCulture);
+
+        Assert.InRange(last, Built.Anchor.AddDays(-7), Built.Anchor);
+    }
+
+    [Fact]
+    public void lets_the_retired_house_rest() =>
+        Assert.True(DateTimeOffset.Parse(Log("notifications/old-courier", "-1", "--format=%cI"), CultureInfo.InvariantCulture) < Built.Anchor.AddDays(-400));
+
+    [Fact]
+    public void has_no_address_that_could_be_somebodys()
+    {
+        var addresses = Log("payments/ledger-kit", "--format=%ae%n%ce").Split('\n').Concat(Log("design-system/lantern-ui", "--format=%ae%n%ce").Split('\n')).Distinct();
+
+        Assert.All(addresses, address => Assert.Matches(@"\.(example|local)$", address));
+    }
+
+    [Fact]
+    public void merges_as_forges_do_and_marks_its_releases()
+    {
+        Assert.Contains("See merge request payments/ledger-kit!1", Log("payments/ledger-kit", "--merges", "--format=%b"), StringComparison.Ordinal);
+        Assert.StartsWith("Merge pull request #", Log("design-system/lantern-ui", "--merges", "-1", "--format=%s"), StringComparison.Ordinal);
+        Assert.NotEqual("", TestGit.Run(Repository("design-system/lantern-ui"), "tag"));
+    }
+
+    [Fact]
+    public void is_a_repository_that_git_finds_nothing_wrong_with() =>
+        Assert.Equal("", TestGit.Run(Repository("payments/ledger-kit"), "fsck", "--strict", "--no-dangling", "--no-progress"));
+
+    private string Repository(string id) => Path.Combine(built.Demo.Folder(), "repositories", id + ".git");
+
+    private string Log(string id, params string[] options) => TestGit.Run(Repository(id), ["log", .. options, "main"]);
+
+    /// <summary>One that is built once.</summary>
+    public sealed class Built : IAsyncLifetime
+    {
+        public static DateTimeOffset Anchor { get; } = new(2026, 11, 20, 10, 0, 0, TimeSpan.Zero);
+
+        public BuiltDemo Demo { get; } = new();
+
+        public async ValueTask InitializeAsync() => await Demo.Build();
+
+        public ValueTask DisposeAsync()
+        {
+            Demo.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
