@@ -1,4 +1,5 @@
 using Guesthouse.Domain.Contributions.Requests;
+using Guesthouse.Domain.Contributions.Tracking;
 using Guesthouse.Domain.Decisions.Rfcs;
 
 namespace Guesthouse.Tests.Contributions;
@@ -8,6 +9,9 @@ public sealed class DocumentedJourney
 {
     [Fact]
     public void The_diagram_of_requests_is_that_of_the_code() => Shows("request", RequestSteps.Machine.Mermaid());
+
+    [Fact]
+    public void The_diagram_of_contributions_is_that_of_the_code() => Shows("contribution", ContributionSteps.Machine.Mermaid());
 
     [Fact]
     public void The_diagram_of_rfcs_is_that_of_the_code() => Shows("rfc", RfcSteps.Machine.Mermaid());

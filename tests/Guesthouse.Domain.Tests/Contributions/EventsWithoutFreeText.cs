@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions.Requests;
+using Guesthouse.Domain.Contributions.Tracking;
 using Guesthouse.Domain.Decisions.Rfcs;
 using Guesthouse.Domain.Organization;
 using NodaTime;
@@ -14,12 +15,12 @@ public sealed class EventsWithoutFreeText
     private static readonly Type[] plain =
     [
         typeof(int), typeof(long), typeof(bool), typeof(decimal), typeof(DateOnly), typeof(Instant), typeof(Duration), typeof(TextVersion),
-        typeof(PersonId), typeof(TeamId), typeof(ProjectId), typeof(RequestId), typeof(RfcId),
+        typeof(PersonId), typeof(TeamId), typeof(ProjectId), typeof(RequestId), typeof(RfcId), typeof(ContributionId),
     ];
 
     [Fact]
     public void Events_hold_ids_states_numbers_and_instants_only() =>
-        Assert.Empty(new[] { typeof(RequestEvent), typeof(RfcEvent) }.SelectMany(type => Strange(type, [])).Distinct());
+        Assert.Empty(new[] { typeof(RequestEvent), typeof(ContributionEvent), typeof(RfcEvent) }.SelectMany(type => Strange(type, [])).Distinct());
 
     [Fact]
     public void A_text_in_an_event_would_be_found() => Assert.Equal(["Chatty.Reason: String", "Chatty.Notes: String"], Strange(typeof(Chatty), []));

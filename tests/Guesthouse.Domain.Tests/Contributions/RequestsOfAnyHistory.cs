@@ -107,7 +107,7 @@ public sealed class RequestsOfAnyHistory
     });
 
     private static void ForAnyHistory(Func<Attempt[], bool> holds) =>
-        Prop.ForAll(Arb.From(Attempts().ArrayOf()), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(Arb.From(Attempts().ArrayOf()), holds).QuickCheckThrowOnFailure();
 
     /// <summary>Something that somebody tries.</summary>
     private sealed record Attempt(RequestStep Step, int Other, Actor By, int Minutes, TextVersion Text)

@@ -63,7 +63,7 @@ public sealed class RfcsOfAnyHistory
                     return false;
             }
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).QuickCheckThrowOnFailure();
     }
 
     private sealed record Attempt(int Act, PersonId By, int Hours)

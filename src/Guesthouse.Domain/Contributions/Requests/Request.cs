@@ -90,18 +90,11 @@ public sealed class Request
     /// <summary>The request to which all this happened.</summary>
     /// <param name="events">All its events in order.</param>
     /// <exception cref="ArgumentException">They are not all the events of one request.</exception>
-    public static Request From(IEnumerable<RequestEvent> events)
-    {
-        Request? request = null;
-        foreach (var happened in events)
-        {
-            if (happened.Number != (request?.Version ?? 0) + 1 || (request is not null && request.Id != happened.Request))
-                throw new ArgumentException($"Event {happened.Number} of {happened.Request} does not follow event {request?.Version ?? 0} of {request?.Id}.", nameof(events));
-            request ??= happened.Act is RequestFiled filed ? new Request(happened, filed) : throw new ArgumentException($"{happened.Request} does not begin with being filed.", nameof(events));
-            request.Apply(happened);
-        }
-        return request ?? throw new ArgumentException("A request has events.", nameof(events));
-    }
+    public static Request From(IEnumerable<RequestEvent> events) => Replay.Of(
+        events,
+        happened => (happened.Request, happened.Number),
+        first => first.Act is RequestFiled filed ? new Request(first, filed) : throw new ArgumentException($"{first.Request} does not begin with being filed.", nameof(events)),
+        (thing, happened) => thing.Apply(happened));
 
     /// <summary>The host asks for more. This is a first response; then it is the guest's turn.</summary>
     public Result<RequestEvent> Ask(Actor by, Instant at, TextVersion question) => Take(RequestStep.Ask, by, at, moved => moved with { Why = question });

@@ -75,18 +75,11 @@ public sealed class Rfc
     /// <summary>The RFC to which all this happened.</summary>
     /// <param name="events">All its events in order.</param>
     /// <exception cref="ArgumentException">They are not all the events of one RFC.</exception>
-    public static Rfc From(IEnumerable<RfcEvent> events)
-    {
-        Rfc? rfc = null;
-        foreach (var happened in events)
-        {
-            if (happened.Number != (rfc?.Version ?? 0) + 1 || (rfc is not null && rfc.Id != happened.Rfc))
-                throw new ArgumentException($"Event {happened.Number} of {happened.Rfc} does not follow event {rfc?.Version ?? 0} of {rfc?.Id}.", nameof(events));
-            rfc ??= happened.Act is RfcProposed proposed ? new Rfc(happened, proposed) : throw new ArgumentException($"{happened.Rfc} does not begin with being proposed.", nameof(events));
-            rfc.Apply(happened);
-        }
-        return rfc ?? throw new ArgumentException("An RFC has events.", nameof(events));
-    }
+    public static Rfc From(IEnumerable<RfcEvent> events) => Replay.Of(
+        events,
+        happened => (happened.Rfc, happened.Number),
+        first => first.Act is RfcProposed proposed ? new Rfc(first, proposed) : throw new ArgumentException($"{first.Rfc} does not begin with being proposed.", nameof(events)),
+        (thing, happened) => thing.Apply(happened));
 
     /// <summary>An owner signs; the last signature accepts it.</summary>
     /// <returns>The event; <c>rfc.not-an-owner</c>, <c>rfc.deadline-passed</c>, <c>rfc.not-from-here</c>.</returns>

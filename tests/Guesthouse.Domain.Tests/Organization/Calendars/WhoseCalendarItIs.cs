@@ -66,9 +66,10 @@ public sealed class WhoseCalendarItIs
     [Fact]
     public void A_person_has_that_of_the_home_team_of_the_day()
     {
+        teams[new TeamId("payments")] = [Always(six)];
         teams[new TeamId("shop")] = [Always(four)];
 
-        Assert.Equal([40, 20], new[] { "2026-03-02", "2026-05-04" }.Select(HoursOfAda));
+        Assert.Equal([30, 30, 20], new[] { "2026-03-02", "2026-04-06", "2026-05-04" }.Select(HoursOfAda));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class WorkingTimeOfAnyCalendar
             from days in Gen.Choose(0, 20 * 96)
             from third in DrawnCalendars.Quarter
             select (calendar, one, other: one + (quarter * days), third);
-        Prop.ForAll(Arb.From(drawn), on => holds(on.calendar, on.one, on.other, on.third)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(Arb.From(drawn), on => holds(on.calendar, on.one, on.other, on.third)).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
     private static void ForAnyPromise(Func<WorkCalendar, Instant, Duration, bool> holds)
@@ -93,6 +93,6 @@ public sealed class WorkingTimeOfAnyCalendar
             from start in DrawnCalendars.Quarter
             from minutes in Gen.OneOf(Gen.Choose(0, 6000), Gen.Choose(0, 60).Select(hours => 60 * hours))
             select (calendar, start, Duration.FromMinutes(minutes));
-        Prop.ForAll(Arb.From(drawn), on => holds(on.calendar, on.start, on.Item3)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(Arb.From(drawn), on => holds(on.calendar, on.start, on.Item3)).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 }
