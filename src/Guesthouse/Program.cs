@@ -27,6 +27,7 @@ public static class Program
         RepositoryCommands.Build(),
         MineCommands.Build(RecomputeClasses.AfterAsync),
         ProjectCommands.Build(RecomputeClasses.AfterAsync),
+        CheckCommands.Build(),
         ServeCommands.Build(),
         DemoCommands.Build(),
         ConfigCommands.Build(Settings()),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Guesthouse.Domain;
 
 namespace Guesthouse.Cli;
 
@@ -10,7 +11,12 @@ internal static class CommonOptions
     public static Option<string> Choice(string name, string description, params string[] values)
     {
         var option = new Option<string>(name) { Description = $"{description} [default: {values[0]}]", HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value, StringComparer.Ordinal)))
+                result.AddError($"{name} takes {string.Join(", ", values[..^1])} or {values[^1]}; '{token.Value}' is none.{NearestName.Hint(token.Value, values)}");
+        });
         return option;
     }
 

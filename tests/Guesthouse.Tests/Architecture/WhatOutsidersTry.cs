@@ -10,7 +10,7 @@ public class WhatOutsidersTry
 
     /// <summary>
     /// By command, what it is tried with. The restricted project has the slug <c>hidden-house</c>, once had <c>finder</c>, is called
-    /// <c>Secret Garden</c>, and is the repository <c>northmere/finder</c>. Null where the command serves visitors, whose every page
+    /// <c>Secret Garden</c>, and is the repository <c>northmere/finder</c>. Null where the command knows no installation, or serves visitors, whose every page
     /// <see cref="Web.When_houses_are_shown"/> walks.
     /// </summary>
     public static IReadOnlyDictionary<string, string[]?> Attempts { get; } = new Dictionary<string, string[]?>(StringComparer.Ordinal)
@@ -40,6 +40,7 @@ public class WhatOutsidersTry
         ["project list"] = [""],
         ["project set"] = ["hidden-house --name Mine", "finder --name Mine", "hiden-house --name Mine", "ledger --slug hidden-house", "hidden-house --visible-to everyone"],
         ["project used-by"] = ["hidden-house", "finder", "hiden-house", "ledger", "ledger --format json", "hidden-house --format json"],
+        ["check"] = null,
         ["serve"] = null,
         ["config"] = [""],
     };
