@@ -6,16 +6,16 @@ namespace Guesthouse.Access;
 
 /// <summary>An open installation, and on whose behalf it is worked on.</summary>
 /// <param name="store">Its database.</param>
-/// <param name="chart">Its organization as it stands.</param>
+/// <param name="chart">Reads its organization; many commands never ask for it.</param>
 /// <param name="viewer">On whose behalf.</param>
 /// <param name="clock">The time.</param>
-public sealed class Installation(Store store, OrganizationChart chart, Viewer viewer, TimeProvider clock) : IDisposable
+public sealed class Installation(Store store, Lazy<OrganizationChart> chart, Viewer viewer, TimeProvider clock) : IDisposable
 {
     /// <summary>Its database.</summary>
     public Store Store => store;
 
-    /// <summary>Its organization as it stood when the installation was opened.</summary>
-    public OrganizationChart Chart => chart;
+    /// <summary>Its organization as it stood when it was first asked for.</summary>
+    public OrganizationChart Chart => chart.Value;
 
     /// <summary>On whose behalf.</summary>
     public Viewer Viewer => viewer;

@@ -49,7 +49,7 @@ public sealed class InstallationOptions
 
     /// <summary>Opens the installation that a command line names.</summary>
     /// <returns>The installation; or why it cannot be opened, or that nobody of the organization is called so.</returns>
-    public async Task<Result<Installation>> OpenAsync(ParseResult parsed, CancellationToken cancellation)
+    public Result<Installation> Open(ParseResult parsed)
     {
         var location = LocationOf(parsed);
         if (!location.TryGet(out var place))
@@ -59,8 +59,7 @@ public sealed class InstallationOptions
         var opened = Store.Open(place, Terminal.Of(parsed).Error, TimeProvider.System);
         if (!opened.TryGet(out var store))
             return Result.Failure<Installation>(opened.Problems);
-        await using var context = store.Context();
-        var chart = await StoredOrganization.LoadAsync(context, cancellation);
+        var chart = new Lazy<OrganizationChart>(() => ChartOf(store));
         var viewer = ViewerOf(parsed.GetValue(By) ?? Environment.GetEnvironmentVariable(ByVariable), chart);
         if (viewer.TryGet(out var caller))
             return new Installation(store, chart, caller, TimeProvider.System);
@@ -71,7 +70,7 @@ public sealed class InstallationOptions
     /// <summary>Opens the installation and runs a command on it; tells refusals.</summary>
     public async Task<int> RunAsync(ParseResult parsed, Func<Installation, Task<Result<int>>> command, CancellationToken cancellation)
     {
-        var opened = await OpenAsync(parsed, cancellation);
+        var opened = Open(parsed);
         if (!opened.TryGet(out var installation))
             return Refusal.Tell(opened.Problems, Terminal.Of(parsed).Error);
         using (installation)
@@ -99,12 +98,18 @@ public sealed class InstallationOptions
         }
     }
 
-    private static Result<Viewer> ViewerOf(string? person, OrganizationChart chart)
+    private static OrganizationChart ChartOf(Store store)
+    {
+        using var context = store.Context();
+        return StoredOrganization.LoadAsync(context, CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private static Result<Viewer> ViewerOf(string? person, Lazy<OrganizationChart> chart)
     {
         if (string.IsNullOrWhiteSpace(person))
             return Viewer.Operator;
-        return chart.Person(new PersonId(person.Trim())) is { } entry
-            ? Viewer.OnCommandLine(entry.Id, chart, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+        return chart.Value.Person(new PersonId(person.Trim())) is { } entry
+            ? Viewer.OnCommandLine(entry.Id, chart.Value, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
             : new Problem(ProblemKind.NotFound, "by.unknown-person", "Nobody of the organization has the id that --by or GUESTHOUSE_BY names.");
     }
 }

@@ -42,13 +42,19 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
             return Result.Failure<MiningRun>(lease.Problems);
         using (held)
         {
+            var last = new LastRun(installation.Store, git, installation.Today);
+            if (names.Count == 0 && last.NothingNewIn(cancellation) is { } all)
+                return new MiningRun(all, 0, 0, 0, 0, [], []);
             var named = await NamedAsync(names, cancellation);
             if (!named.TryGet(out var rows))
                 return Result.Failure<MiningRun>(named.Problems);
             progress.Begin(rows.Count);
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
             await Parallel.ForEachAsync(rows, options, async (row, stop) => await MineAsync(row, stop));
+            var mark = last.Mark();
             var classes = await derive(installation.Store, cancellation);
+            if (names.Count == 0 && problems.IsEmpty)
+                last.Keep(mark);
             return new MiningRun(
                 rows.Count, news, added, removed, classes,
                 [.. problems.OrderBy(problem => problem.Repository, StringComparer.Ordinal)],

@@ -1,6 +1,7 @@
 using Guesthouse.Access;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Organization;
 using Guesthouse.Git;
 using Guesthouse.Organization;
 using Guesthouse.Storage;
@@ -54,7 +55,7 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
     {
         clock.Now = sample.At(daysAgo);
         await using var context = store.Context();
-        return new Installation(store, await StoredOrganization.LoadAsync(context, cancellation), Viewer.Operator, clock);
+        return new Installation(store, new Lazy<OrganizationChart>(await StoredOrganization.LoadAsync(context, cancellation)), Viewer.Operator, clock);
     }
 
     private async Task<IReadOnlyList<Problem>> ImportAsync(int daysAgo, CancellationToken cancellation)
