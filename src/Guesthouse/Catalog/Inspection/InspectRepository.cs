@@ -3,6 +3,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Mining;
 using Guesthouse.Catalog.Profiles;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Domain.Facts;
 using Guesthouse.Git;
 using Guesthouse.Storage;
@@ -52,14 +53,16 @@ public sealed class InspectRepository(Installation installation, GitProgram git,
             .Where(scope => scope.Repository == repository && (scope.FromDay == null || scope.FromDay <= today) && (scope.ToDay == null || scope.ToDay > today))
             .Where(scope => context.Set<ProjectRow>().Any(project => project.Key == scope.Project && project.RemovedAt == null))
             .OrderBy(scope => scope.Project).ThenBy(scope => scope.PathPrefix)
-            .Select(scope => new InspectedPart(scope.Project, scope.PathPrefix))
+            .Select(scope => new InspectedPart(scope.Project, scope.PathPrefix, context.Set<ProfileStatementRow>()
+                .Where(said => said.Project == scope.Project && said.Source == ProfileSource.Person && said.Field == ProfileField.Logo && said.Value != "")
+                .Select(said => said.Value).Min()))
             .ToListAsync(cancellation);
     }
 
     private string RulesFor(InspectedRepository repository)
     {
         var versions = string.Join(' ', inspectors.Select(inspector => $"{inspector.GetType().Name}:{inspector.Version.ToString(CultureInfo.InvariantCulture)}"));
-        return $"{versions} {string.Join(' ', repository.Parts.Select(part => $"{part.Project.ToString(CultureInfo.InvariantCulture)}:{part.Prefix}"))}";
+        return $"{versions} {string.Join(' ', repository.Parts.Select(part => $"{part.Project.ToString(CultureInfo.InvariantCulture)}:{part.Prefix}:{part.Logo}"))}";
     }
 
     private static async Task SaveAsync(GuesthouseContext context, Inspection inspection, List<Saving> savings, string rules, CancellationToken cancellation)

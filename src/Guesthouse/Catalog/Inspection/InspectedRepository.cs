@@ -20,7 +20,8 @@ public sealed record InspectedRepository(int Key, string Id, ObjectId Tip, IRead
 /// <summary>A part of a project: a repository, or a folder of it.</summary>
 /// <param name="Project">The project's key.</param>
 /// <param name="Prefix">The folder without slashes at its ends; empty: the whole repository.</param>
-public sealed record InspectedPart(int Project, string Prefix)
+/// <param name="Logo">The picture that a person chose, as a path from the repository's root; <see langword="null"/>: none.</param>
+public sealed record InspectedPart(int Project, string Prefix, string? Logo = null)
 {
     /// <summary>Whether a file belongs to the part.</summary>
     public bool Holds(string path) => Prefix.Length == 0 || path == Prefix || path.StartsWith(Prefix + "/", StringComparison.Ordinal);

@@ -48,6 +48,8 @@ internal sealed class PartStatements(Inspection.Inspection inspection, Inspected
             Add(ProfileSource.File, ProfileField.Guideline, guideline, guideline);
             Keep(guideline, RepositoryFileKind.Contributing);
         }
+        if (part.Logo is { } chosen && part.Holds(chosen) && LogoPicture.IsOne(chosen) && inspection.Tree.ReadFurther(chosen) is { } picture && LogoPicture.Problem(chosen, picture) is null)
+            files.Add(new RepositoryFileRow { Repository = inspection.Repository.Key, Path = chosen, Kind = RepositoryFileKind.Logo, Content = picture });
         foreach (var (path, named) in RoleFilesAtTip.Named(inspection, part).Take(ProfileValue.MostValues))
             Add(ProfileSource.RoleFile, named.Field, PlainText.Line(named.Value), path, named.Line);
         foreach (var (field, value, weight) in HistoryOfPart.Read(inspection, part))

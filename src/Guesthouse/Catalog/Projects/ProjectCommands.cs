@@ -3,10 +3,8 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Packages;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Storage;
-using Guesthouse.Storage.Rows;
-using Microsoft.EntityFrameworkCore;
-using Spectre.Console;
 
 namespace Guesthouse.Catalog.Projects;
 
@@ -14,70 +12,101 @@ namespace Guesthouse.Catalog.Projects;
 public static class ProjectCommands
 {
     /// <summary>The command.</summary>
-    /// <param name="derive">Brings classes up to date when a host changed.</param>
+    /// <param name="derive">Brings classes up to date when a host, a role or a scope changed.</param>
     public static Command Build(DeriveClasses derive) => new GuesthouseCommand(
         "project",
-        "Name projects, say who hosts them and who may see them",
+        "Say what projects are for, who hosts them, who may see them, and who is trusted with them",
         new Example("guesthouse project list", "All projects that you may know of"),
         new Example("guesthouse project set ledger --host payments", "Payments hosts the ledger, whatever the organization's file says"),
-        new Example("guesthouse project set ledger --visible-to payments,search", "Only those teams and the teams below them know of the ledger"))
+        new Example("guesthouse project set ledger --visible-to payments,search", "Only those teams and the teams below them know of the ledger"),
+        new Example("guesthouse project set ledger --level contributions-welcome --promise 8h/16h", "Guests may build, and are answered within 8 working hours"))
     {
-        List(), Set(derive), UsedByCommands.Build(),
+        ProjectListCommand.Build(),
+        ProjectShowCommand.Build(),
+        ProjectSetCommands.Set(derive),
+        ProjectSetCommands.Add(derive),
+        Remove(derive),
+        Release(),
+        Confirm(),
+        Undo(derive),
+        ProjectRoleCommands.Name(derive),
+        ProjectRoleCommands.End(derive),
+        UsedByCommands.Build(),
     };
 
-    private static GuesthouseCommand List() =>
-        new GuesthouseCommand("list", "Show the projects, in order of their slugs", new Example("guesthouse project list", "What there is")).On(new InstallationOptions(), ListAsync);
+    /// <summary>The argument that names a project.</summary>
+    internal static Argument<string> Slug() => new("SLUG") { Description = "The project's slug, or one that it had" };
 
-    private static GuesthouseCommand Set(DeriveClasses derive)
+    /// <summary>Makes a change and tells it. Where classes follow from it, no run of mining may write the facts they follow from meanwhile.</summary>
+    /// <param name="installation">The installation.</param>
+    /// <param name="change">What changes, answering the project's slug.</param>
+    /// <param name="what">What to tell: <c>changed</c>.</param>
+    /// <param name="derive">Brings the classes up to date; <see langword="null"/>: none follow.</param>
+    /// <param name="call">The command line.</param>
+    internal static async Task<Result<int>> TellAsync(
+        Installation installation, Func<Task<Result<string>>> change, string what, DeriveClasses? derive, (ParseResult Parsed, CancellationToken Cancellation) call)
     {
-        var slug = new Argument<string>("SLUG") { Description = "The project's slug, or one that it had" };
-        var name = new Option<string?>("--name") { Description = "What people call it", HelpName = "NAME" };
-        var newSlug = new Option<string?>("--slug") { Description = "Its name in addresses; the old one keeps leading to it", HelpName = "SLUG" };
-        var host = new Option<string?>("--host") { Description = "Its host team; none: what the organization's file says", HelpName = "TEAM|none" };
-        var visible = new Option<string?>("--visible-to") { Description = "Who may know of it: everyone, or these teams and the teams below them", HelpName = "TEAM,…|everyone" };
-        var command = new GuesthouseCommand("set", "Change a project", new Example("guesthouse project set ledger --name \"The ledger\"", "Another name")) { slug, name, newSlug, host, visible };
-        return command.On(new InstallationOptions(), async (installation, parsed, cancellation) =>
-        {
-            var change = new ProjectChange(
-                parsed.GetValue(name), parsed.GetValue(newSlug), parsed.GetValue(host) is "none" ? "" : parsed.GetValue(host), TeamsOf(parsed.GetValue(visible)));
-            // Another host means other classes, which nobody derives while a run of mining writes the facts they follow from.
-            var lease = change.HostTeam is null ? null : MiningLock.TryTakeRun(installation.Store, "project set");
-            if (lease is { IsOk: false })
-                return Result.Failure<int>(lease.Problems);
-            using var held = lease?.Value;
-            var answer = await new SetProject(installation).RunAsync(parsed.GetValue(slug)!, change, cancellation);
-            if (!answer.TryGet(out var changed))
-                return Result.Failure<int>(answer.Problems);
-            if (change.HostTeam is not null)
-                await derive(installation.Store, cancellation);
-            await Terminal.Of(parsed).Output.WriteLineAsync($"changed {changed}");
-            return ExitCode.Done;
-        });
-    }
-
-    private static async Task<Result<int>> ListAsync(Installation installation, ParseResult parsed, CancellationToken cancellation)
-    {
-        await using var context = installation.Store.Context();
-        var projects = await context.ProjectsFor(installation.Viewer, installation.Today).ToListAsync(cancellation);
-        var teams = await context.Set<ProjectVisibleTeamRow>().ToListAsync(cancellation);
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Project", "Name", "Host team", "Seen by");
-        foreach (var project in projects.OrderBy(project => project.Slug, StringComparer.Ordinal))
-            table.AddRow(
-                new Text(project.Slug),
-                new Text(OneLine.Of(project.Name)),
-                new Text(OneLine.Of(project.HostTeam ?? "as the organization says")),
-                new Text(project.Visibility == ProjectVisibility.Everyone ? "everyone" : string.Join(", ", teams.Where(team => team.Project == project.Key).Select(team => team.Team).Order(StringComparer.Ordinal))));
-        if (projects.Count == 0)
-            await Terminal.Of(parsed).Error.WriteLineAsync("guesthouse: there are no projects yet; a repository brings one: guesthouse repo add PATH_OR_URL");
-        else
-            Terminal.Of(parsed).OutputConsole().Write(table);
+        var lease = derive is null ? null : MiningLock.TryTakeRun(installation.Store, "project");
+        if (lease is { IsOk: false })
+            return Result.Failure<int>(lease.Problems);
+        using var held = lease?.Value;
+        var answer = await change();
+        if (!answer.TryGet(out var slug))
+            return Result.Failure<int>(answer.Problems);
+        if (derive is not null)
+            await derive(installation.Store, call.Cancellation);
+        await Terminal.Of(call.Parsed).Output.WriteLineAsync($"{what} {slug}");
         return ExitCode.Done;
     }
 
-    private static string[]? TeamsOf(string? text) => text switch
+    private static GuesthouseCommand Remove(DeriveClasses derive)
     {
-        null => null,
-        "everyone" => [],
-        _ => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-    };
+        var slug = Slug();
+        var command = new GuesthouseCommand(
+            "remove", "Take a project out of the catalogue; its repositories stay", new Example("guesthouse project remove old-ledger", "Nobody finds it any more")) { slug };
+        return command.On(new InstallationOptions(), (installation, parsed, cancellation) =>
+            TellAsync(installation, () => new RemoveProject(installation).RunAsync(parsed.GetValue(slug)!, cancellation), "removed", derive, (parsed, cancellation)));
+    }
+
+    private static GuesthouseCommand Release()
+    {
+        var slug = Slug();
+        var fields = new Argument<string[]>("FIELD") { Description = "What to release: a word of guesthouse project show", Arity = ArgumentArity.OneOrMore };
+        var command = new GuesthouseCommand(
+            "release", "Take back what people stated, so that files speak again", new Example("guesthouse project release ledger motivation", "Again the motivation of innersource.json")) { slug, fields };
+        return command.On(new InstallationOptions(), async (installation, parsed, cancellation) =>
+        {
+            var read = parsed.GetValue(fields)!.Select(Field).ToList();
+            if (read.SelectMany(field => field.Problems).ToList() is { Count: > 0 } problems)
+                return Result.Failure<int>(problems);
+            var released = read.SelectMany(field => field.Value).Distinct().ToList();
+            return await TellAsync(installation, () => new ReleaseProfile(installation).RunAsync(parsed.GetValue(slug)!, released, cancellation), "changed", derive: null, (parsed, cancellation));
+        });
+    }
+
+    private static GuesthouseCommand Confirm()
+    {
+        var slug = Slug();
+        var command = new GuesthouseCommand(
+            "confirm", $"Say that a project's entry still holds, for {ConfirmationRule.Days} days", new Example("guesthouse project confirm ledger --by carol", "Carol answers for the ledger's entry")) { slug };
+        return command.On(new InstallationOptions(), (installation, parsed, cancellation) =>
+            TellAsync(installation, () => new ConfirmProfile(installation).RunAsync(parsed.GetValue(slug)!, cancellation), "confirmed", derive: null, (parsed, cancellation)));
+    }
+
+    private static GuesthouseCommand Undo(DeriveClasses derive)
+    {
+        var slug = Slug();
+        var command = new GuesthouseCommand("undo", "Take back the last change of a project", new Example("guesthouse project undo ledger", "As it was before")) { slug };
+        return command.On(new InstallationOptions(), (installation, parsed, cancellation) =>
+            TellAsync(installation, () => new UndoProjectAct(installation).RunAsync(parsed.GetValue(slug)!, cancellation), "restored", derive, (parsed, cancellation)));
+    }
+
+    private static Result<IReadOnlyList<ProfileField>> Field(string written)
+    {
+        foreach (var (word, fields) in ProfileWords.All)
+            if (word.Equals(written, StringComparison.OrdinalIgnoreCase))
+                return fields.ToList();
+        var hint = NearestName.Hint(written, ProfileWords.All.Select(known => known.Word));
+        return new Problem(ProblemKind.Invalid, "profile.unknown-field", $"There is no field '{written}'.{hint} Fields are {string.Join(", ", ProfileWords.All.Select(known => known.Word))}.");
+    }
 }

@@ -73,15 +73,30 @@ public static class RepositoryCommands
     {
         await using var context = installation.Store.Context();
         var rows = await context.RepositoriesFor(installation.Viewer, installation.Today).ToListAsync(cancellation);
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Repository", "Branch", "Last mined", "Where");
+        var keys = rows.ConvertAll(row => row.Key);
+        // Of a file that only a folder's project has, only its own page tells.
+        var visible = context.ProjectsFor(installation.Viewer, installation.Today);
+        var problems = (await (from problem in context.Set<RepositoryProblemRow>()
+                               where keys.Contains(problem.Repository) && problem.Path != null && context.Set<ProjectScopeRow>().Any(scope =>
+                                   scope.Repository == problem.Repository && (scope.PathPrefix == "" || problem.Path.StartsWith(scope.PathPrefix + "/")) && visible.Any(project => project.Key == scope.Project))
+                               group problem by problem.Repository into some
+                               select new { Repository = some.Key, Count = some.Count() }).ToListAsync(cancellation)).ToDictionary(some => some.Repository, some => some.Count);
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Repository", "Branch", "Last mined", "Files", "Where");
         foreach (var row in rows.OrderBy(row => row.Id, StringComparer.Ordinal))
-            table.AddRow([new Text(OneLine.Of(row.Id)), new Text(row.Branch ?? row.BranchSetting ?? "default"), new Text(Mined(row)), new Text(OneLine.Of(row.Address ?? "nowhere yet"))]);
+            table.AddRow([new Text(OneLine.Of(row.Id)), new Text(row.Branch ?? row.BranchSetting ?? "default"), new Text(Mined(row)), new Text(Files(problems.GetValueOrDefault(row.Key))), new Text(OneLine.Of(row.Address ?? "nowhere yet"))]);
         if (rows.Count == 0)
             await Terminal.Of(parsed).Error.WriteLineAsync("guesthouse: there are no repositories yet; add some: guesthouse repo add PATH_OR_URL");
         else
             Terminal.Of(parsed).OutputConsole().Write(table);
         return ExitCode.Done;
     }
+
+    private static string Files(int problems) => problems switch
+    {
+        0 => "",
+        1 => "1 problem",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{problems:N0} problems"),
+    };
 
     private static string Mined(RepositoryRow row) => row.MinedAt is { } at ? at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) : "never";
 
