@@ -46,7 +46,7 @@ internal sealed class PlayedHouses(SampleOrganization sample, GitProgram git, De
     {
         foreach (var house in sample.Houses.Where(house => house.IsRestricted && joining.Exists(repository => repository.Id == house.Repository)))
         {
-            var answer = await new SetProject(installation).RunAsync(house.Slug, new ProjectChange(null, null, null, [house.Host]), cancellation);
+            var answer = await new SetProject(installation).RunAsync(house.Slug, new ProjectChange { VisibleTo = [house.Host] }, atVersion: null, cancellation);
             if (!answer.IsOk)
                 return answer.Problems;
         }
