@@ -4,6 +4,7 @@ using Guesthouse.Catalog.Mining;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Repositories;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Cli;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
@@ -28,6 +29,7 @@ public static class Program
         MineCommands.Build(RecomputeClasses.AfterAsync),
         ProjectCommands.Build(RecomputeClasses.AfterAsync),
         CheckCommands.Build(),
+        SearchCommands.Build(),
         ServeCommands.Build(),
         DemoCommands.Build(),
         ConfigCommands.Build(Settings()),

@@ -32,7 +32,9 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Every page, in its states, and every error.</summary>
     public static TheoryData<string> Addresses { get; } =
     [
-        "/", "/projects", "/projects?q=nothing", "/projects/ledger?days=all", "/projects/finder", "/projects/ledger/people", "/projects/ledger/activity?days=all", "/projects/ledger/used-by",
+        "/", "/projects", "/projects?q=nothing",
+        "/projects?q=ledgre", "/projects?q=bob&host=payments&language=None", "/projects/before-you-build", "/projects/before-you-build?need=A%20ledger%20for%20the%20finder",
+        "/projects/ledger?days=all", "/projects/finder", "/projects/ledger/people", "/projects/ledger/activity?days=all", "/projects/ledger/used-by",
         "/teams", "/teams/payments?days=all", "/people", "/people/bob", "/identities",
         "/measures", "/measures?days=all", "/measures?days=all&table=activity", "/changes?days=all&class=guest", "/changes",
         "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",

@@ -1,5 +1,5 @@
 using Guesthouse.Access;
-using Guesthouse.Domain.Organization.Identities;
+using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,17 +10,12 @@ namespace Guesthouse.Catalog;
 /// <param name="answers">What was read before.</param>
 public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
 {
-    /// <summary>The projects whose name or slug holds every word, by name. Words are compared without case and accents; none: all projects.</summary>
-    public async Task<IReadOnlyList<ProjectLine>> ListAsync(string? words, CancellationToken cancellation)
-    {
-        var projects = await AllAsync(cancellation);
-        var wanted = FoldedName.Of(words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. projects.Where(project => wanted.All(word => FoldedName.Of($"{project.Name} {project.Slug}").Contains(word, StringComparison.Ordinal)))];
-    }
+    /// <summary>All projects, by name.</summary>
+    public Task<IReadOnlyList<ProjectLine>> ListAsync(CancellationToken cancellation) => AllAsync(cancellation);
 
     /// <summary>Those of some projects that the viewer may know of, by key.</summary>
     public async Task<IReadOnlyDictionary<int, ProjectLine>> LinesAsync(IReadOnlyCollection<int> keys, CancellationToken cancellation) =>
-        await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today).Where(project => keys.Contains(project.Key))).ToDictionaryAsync(line => line.Key, cancellation);
+        await Lines(reader.Context, reader.Context.ProjectsFor(reader.Viewer, reader.Today).Where(project => keys.Contains(project.Key)), reader.Today).ToDictionaryAsync(line => line.Key, cancellation);
 
     /// <summary>The project of a slug; <see langword="null"/> when there is none that the viewer may know of.</summary>
     public async Task<ProjectLine?> FindAsync(string slug, CancellationToken cancellation) =>
@@ -42,24 +37,23 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
     private Task<IReadOnlyList<ProjectLine>> AllAsync(CancellationToken cancellation) => answers.ToAsync<IReadOnlyList<ProjectLine>>(
         "projects",
         null,
-        async () => [.. (await Lines(reader.Context.ProjectsFor(reader.Viewer, reader.Today)).ToListAsync(cancellation))
+        async () => [.. (await Lines(reader.Context, reader.Context.ProjectsFor(reader.Viewer, reader.Today), reader.Today).ToListAsync(cancellation))
             .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
             .ThenBy(project => project.Slug, StringComparer.Ordinal)],
         cancellation);
 
     /// <summary>Projects as lists show them. One without a stated host team has that of its repositories, where they have one together, else the one that a file of theirs names as owner.</summary>
-    private IQueryable<ProjectLine> Lines(IQueryable<ProjectRow> projects)
+    internal static IQueryable<ProjectLine> Lines(GuesthouseContext context, IQueryable<ProjectRow> projects, DateOnly today)
     {
-        var today = reader.Today;
-        var hosts = from scope in reader.Context.Set<ProjectScopeRow>()
-                    join repository in reader.Context.Set<RepositoryRow>() on scope.Repository equals repository.Key
-                    join host in reader.Context.Set<RepositoryHostRow>() on repository.Entry equals host.Entry
+        var hosts = from scope in context.Set<ProjectScopeRow>()
+                    join repository in context.Set<RepositoryRow>() on scope.Repository equals repository.Key
+                    join host in context.Set<RepositoryHostRow>() on repository.Entry equals host.Entry
                     where (scope.ToDay == null || scope.ToDay > today) && host.WithdrawnAt == null
                         && (host.FromDay == null || host.FromDay <= today) && (host.ToDay == null || host.ToDay > today)
                     select new { scope.Project, host.Team };
-        var teams = reader.Context.Set<TeamRow>().Where(team => team.WithdrawnAt == null);
-        var slugs = reader.Context.Set<TeamSlugRow>().Where(slug => slug.WithdrawnAt == null);
-        var owners = reader.Context.Set<ProfileRow>().Where(profile => profile.Owner != null).Select(profile => new
+        var teams = context.Set<TeamRow>().Where(team => team.WithdrawnAt == null);
+        var slugs = context.Set<TeamSlugRow>().Where(slug => slug.WithdrawnAt == null);
+        var owners = context.Set<ProfileRow>().Where(profile => profile.Owner != null).Select(profile => new
         {
             profile.Project,
             Team = teams.Where(team => team.Id == profile.Owner).Select(team => team.Id).Min() ?? slugs.Where(slug => slug.Slug == profile.Owner).Select(slug => slug.Team).Min(),

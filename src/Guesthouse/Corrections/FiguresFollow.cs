@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Guesthouse.Access;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Cli;
 using Guesthouse.Measures.Stored;
 
@@ -13,6 +14,8 @@ internal static class FiguresFollow
     public static async Task RunAsync(Installation installation, ParseResult parsed, CancellationToken cancellation)
     {
         var written = await RecomputeClasses.AfterAsync(installation.Store, cancellation);
+        // Names, roles and host teams are searched too.
+        await new IndexProject(installation.Store, installation.Today).AllAsync(cancellation);
         if (written > 0)
             await Terminal.Of(parsed).Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"guesthouse: the figures follow: {written:N0} classes of changes were written anew"));
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Guesthouse.Access;
 using Guesthouse.Access.Settings;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Measures.Stored;
@@ -69,6 +70,7 @@ public static class ServeCommands
         {
             if (await RecomputeClasses.AwaitsOtherHalfLifeAsync(store, stop))
                 await terminal.Error.WriteLineAsync("guesthouse: who knows which folder was derived with another half-life than is set now; guesthouse mine derives it anew");
+            await new IndexProject(store, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).MissingAsync(stop);
             return await Serve(settings, store, terminal, stop);
         }
     }

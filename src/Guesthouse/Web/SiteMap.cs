@@ -13,6 +13,7 @@ public static class SiteMap
     public static void MapPages(this WebApplication app, WebSettings settings)
     {
         app.MapHome();
+        app.MapCatalog();
         app.MapHouses();
         app.MapUsedBy();
         app.MapTeams();

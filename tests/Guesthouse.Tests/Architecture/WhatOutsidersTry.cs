@@ -49,6 +49,8 @@ public class WhatOutsidersTry
         ["project set"] = ["hidden-house --name Mine", "finder --name Mine", "hiden-house --name Mine", "ledger --slug hidden-house", "hidden-house --visible-to everyone", "ledger --scope northmere/finder", "hidden-house --level closed"],
         ["project used-by"] = ["hidden-house", "finder", "hiden-house", "ledger", "ledger --format json", "hidden-house --format json"],
         ["check"] = null,
+        ["search"] = ["", "--format json", "findr", "secrt gardn --format json", "find", "secr", "--facet host=search --format json", "ledgr --format json"],
+        ["search rebuild"] = [""],
         ["serve"] = null,
         ["config"] = [""],
     };
@@ -58,5 +60,5 @@ public class WhatOutsidersTry
         Assert.Equal(Leaves(Program.Commands(), "").Order(StringComparer.Ordinal), Attempts.Keys.Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Leaves(IEnumerable<Command> commands, string path) =>
-        commands.SelectMany(command => command.Subcommands.Count == 0 ? [path + command.Name] : Leaves(command.Subcommands, $"{path}{command.Name} "));
+        commands.SelectMany(command => (IEnumerable<string>)[.. command.Action is null ? Array.Empty<string>() : [path + command.Name], .. Leaves(command.Subcommands, $"{path}{command.Name} ")]);
 }

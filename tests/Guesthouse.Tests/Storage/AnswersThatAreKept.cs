@@ -51,7 +51,7 @@ public sealed class AnswersThatAreKept
         async Task<string> Seen(Viewer viewer)
         {
             var reader = new Reader(context, TimeProvider.System, viewer);
-            var projects = await new ProjectReader(reader, new VisibleAnswers(reader, kept)).ListAsync(null, Cancellation);
+            var projects = await new ProjectReader(reader, new VisibleAnswers(reader, kept)).ListAsync(Cancellation);
             return string.Join(' ', projects.Select(project => project.Slug));
         }
 

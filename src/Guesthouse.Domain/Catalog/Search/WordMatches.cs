@@ -50,6 +50,15 @@ public sealed class WordMatches : IDisposable
         masks[place] |= SearchFields.Bit(field) << (BitsOfField * (int)match);
     }
 
+    /// <summary>Another word was probably meant: wherever it stands whole, this one stands nearly.</summary>
+    public void AddNear(WordMatches meant)
+    {
+        foreach (var place in meant.places)
+            foreach (var field in SearchFields.All)
+                if ((meant.Fields(place, WordMatch.Whole) & SearchFields.Bit(field)) != 0)
+                    Add(place, field, WordMatch.Near);
+    }
+
     /// <summary>The fields in which it stands so, as bits.</summary>
     public int Fields(int place, WordMatch match) => (masks[place] >> (BitsOfField * (int)match)) & ((1 << BitsOfField) - 1);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Inspection;
 using Guesthouse.Catalog.Repositories;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Git;
 using Guesthouse.Storage;
@@ -53,6 +54,7 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
             await Parallel.ForEachAsync(rows, options, async (row, stop) => await MineAsync(row, stop));
             var mark = last.Mark();
             var classes = await derive(installation.Store, cancellation);
+            await new IndexProject(installation.Store, installation.Today).AllAsync(cancellation);
             if (names.Count == 0 && problems.IsEmpty)
                 last.Keep(mark);
             return new MiningRun(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Profiles;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Storage;
@@ -52,6 +53,7 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
         if (await SaveAsync(context, project, before, summary, cancellation) is { } conflict)
             return conflict;
         await transaction.CommitAsync(cancellation);
+        await new IndexProject(installation.Store, installation.Today).RunAsync(project.Key, cancellation);
         return project.Slug;
     }
 

@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog.Projects;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Git;
@@ -41,6 +42,7 @@ public sealed class AddRepositories(Installation installation, GitProgram git)
             (await AddAsync(context, place, branch, team, cancellation) ? added : known).Add(IdOf(place.Id).Value);
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        await new IndexProject(installation.Store, installation.Today).MissingAsync(cancellation);
         return new AddedRepositories(added, known, found.Notes);
     }
 

@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog.Profiles;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Git;
 using Guesthouse.Git.Clones;
@@ -60,6 +61,7 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
         foreach (var project in others.Except(projects.Select(project => project.Key)))
             await SettleProfile.RunAsync(context, project, cancellation);
         await transaction.CommitAsync(cancellation);
+        await new IndexProject(installation.Store, installation.Today).RunAsync([.. others], cancellation);
         new OwnClones(git, installation.ClonesFolder, installation.Clock).Remove(row.Key);
         return row.Id;
     }

@@ -14,7 +14,7 @@ public static class HomeEndpoints
     public static void MapHome(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/", async Task<IResult> (ProjectFronts fronts, FigureReader figures, TeamDirectory directory, CancellationToken stop) =>
         {
-            var projects = await fronts.ReadAsync(null, stop);
+            var projects = await fronts.AllAsync(stop);
             if (projects.Count == 0)
                 return new RazorComponentResult<FirstStepPage>();
             return new RazorComponentResult<HomePage>(new

@@ -4,9 +4,7 @@ using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Web.Charts;
 using Guesthouse.Web.Http;
-using Guesthouse.Web.Tables;
 using Guesthouse.Web.Teams;
-using Guesthouse.Web.Texts;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Guesthouse.Web.Houses;
@@ -17,10 +15,6 @@ public static class HouseEndpoints
     /// <summary>Adds the pages.</summary>
     public static void MapHouses(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects", async (ProjectFronts fronts, string? q, CancellationToken stop) => new RazorComponentResult<ProjectsPage>(
-            new { Rows = await fronts.ReadAsync(q, stop), fronts.Window, Words = string.IsNullOrWhiteSpace(q) ? null : q.Trim() }));
-        routes.MapGet("/projects.csv", async (ProjectFronts fronts, string? q, Texts<HouseTexts> texts, Visit visit, CancellationToken stop) =>
-            CsvAnswer.Of("projects", await fronts.ReadAsync(q, stop), ProjectFronts.ColumnsIn(texts, visit.Language, fronts.Window)));
         routes.MapGet("/projects/{slug}", (string slug, House house, CancellationToken stop) =>
             house.AnswerAsync(slug, "", async project => new RazorComponentResult<HousePage>(new { Model = await house.ModelAsync(project, stop) }), stop));
         routes.MapGet("/projects/{slug}/activity", (string slug, House house, CancellationToken stop) =>

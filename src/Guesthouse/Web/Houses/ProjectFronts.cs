@@ -26,13 +26,14 @@ public sealed class ProjectFronts(ProjectReader projects, FigureReader figures, 
     /// <summary>The window of the figures.</summary>
     public FigureWindow Window => new(new MeasureWindow(reader.Today.AddDays(1 - Days), reader.Today.AddDays(1)), MeasureUnit.Commit, Days);
 
-    /// <summary>The projects that fit the words, by name.</summary>
-    public async Task<IReadOnlyList<ProjectFront>> ReadAsync(string? words, CancellationToken cancellation)
+    /// <summary>Every project, by name.</summary>
+    public async Task<IReadOnlyList<ProjectFront>> AllAsync(CancellationToken cancellation) => await WithFiguresAsync(await projects.ListAsync(cancellation), cancellation);
+
+    /// <summary>Some projects, in the order of the keys; those that the viewer may not know of are left out.</summary>
+    public async Task<IReadOnlyList<ProjectFront>> ReadAsync(IReadOnlyList<int> keys, CancellationToken cancellation)
     {
-        var teams = await directory.AllAsync(cancellation);
-        var measured = await figures.ByProjectAsync(Window.Unit, Window.Window, cancellation);
-        return [.. (await projects.ListAsync(words, cancellation)).Select(line => new ProjectFront(
-            line, line.HostTeam is { } host ? TeamDirectory.Label(teams, host).Name : null, measured.GetValueOrDefault(line.Key)))];
+        var lines = await projects.LinesAsync(keys, cancellation);
+        return await WithFiguresAsync(keys.Where(lines.ContainsKey).Select(key => lines[key]), cancellation);
     }
 
     /// <summary>The columns.</summary>
@@ -45,4 +46,11 @@ public sealed class ProjectFronts(ProjectReader projects, FigureReader figures, 
         Columns.Number<ProjectFront>("teams", texts["column.teams"], language, row => row.Figures?.GuestTeams ?? 0),
         Columns.Day<ProjectFront>("last", texts["column.last"], language, row => row.Figures?.Last),
     ];
+
+    private async Task<IReadOnlyList<ProjectFront>> WithFiguresAsync(IEnumerable<ProjectLine> lines, CancellationToken cancellation)
+    {
+        var teams = await directory.AllAsync(cancellation);
+        var measured = await figures.ByProjectAsync(Window.Unit, Window.Window, cancellation);
+        return [.. lines.Select(line => new ProjectFront(line, line.HostTeam is { } host ? TeamDirectory.Label(teams, host).Name : null, measured.GetValueOrDefault(line.Key)))];
+    }
 }

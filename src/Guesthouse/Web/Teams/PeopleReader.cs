@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Domain.Catalog.Search;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Identities;
 using Guesthouse.Storage.Rows;
@@ -12,6 +13,8 @@ namespace Guesthouse.Web.Teams;
 /// <param name="answers">What was read before.</param>
 public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
 {
+    private const int FoundAtMost = 8;
+
     /// <summary>The people whose name or id holds every word, by name.</summary>
     public async Task<IReadOnlyList<PersonLine>> ListAsync(string? words, CancellationToken cancellation)
     {
@@ -20,6 +23,22 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
         return wanted.Length == 0
             ? people
             : [.. people.Where(person => FoldedName.Of($"{person.Name} {person.Id}") is var name && wanted.All(word => name.Contains(word, StringComparison.Ordinal)))];
+    }
+
+    /// <summary>The first few people whose names hold every word of a search, as the beginning of a word; none without words.</summary>
+    public async Task<IReadOnlyList<PersonLine>> FoundAsync(SearchWords words, CancellationToken cancellation)
+    {
+        if (words.Words.Count == 0)
+            return [];
+        var names = await answers.ToAsync(
+            "people by the words of their names",
+            null,
+            async () => (await AllAsync(cancellation)).Select(person => (Person: person, Words: SplitWords.OfProse($"{person.Name} {person.Id}"))).ToList(),
+            cancellation);
+        return [.. names
+            .Where(name => words.Words.All(word => name.Words.Any(own => own == word || (SearchWords.IsBeginning(word) && own.StartsWith(word, StringComparison.Ordinal)))))
+            .Select(name => name.Person)
+            .Take(FoundAtMost)];
     }
 
     private Task<IReadOnlyList<PersonLine>> AllAsync(CancellationToken cancellation) => answers.ToAsync<IReadOnlyList<PersonLine>>(

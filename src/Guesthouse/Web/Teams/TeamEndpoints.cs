@@ -73,7 +73,7 @@ public static class TeamEndpoints
                 Above(team, teams),
                 [.. teams.Values.Where(line => line.Parent == id).OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase)],
                 await people.MembersAsync(id, cancellation),
-                [.. (await projects.ListAsync(null, cancellation)).Where(project => project.HostTeam is { } host && within.Contains(host, StringComparer.Ordinal))],
+                [.. (await projects.ListAsync(cancellation)).Where(project => project.HostTeam is { } host && within.Contains(host, StringComparer.Ordinal))],
                 window,
                 Named(flows.Where(flow => within.Contains(flow.Owner, StringComparer.Ordinal) && !within.Contains(flow.From, StringComparer.Ordinal))),
                 Named(flows.Where(flow => within.Contains(flow.From, StringComparer.Ordinal) && !within.Contains(flow.Owner, StringComparer.Ordinal))));

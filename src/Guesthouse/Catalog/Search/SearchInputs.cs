@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Search;
+using Guesthouse.Storage.Rows;
+using Guesthouse.Storage.Search;
+
+namespace Guesthouse.Catalog.Search;
+
+/// <summary>All that is searched of a project, as other tables have it.</summary>
+/// <param name="Project">The project.</param>
+/// <param name="Profile">What is in force of it; <see langword="null"/>: nothing yet.</param>
+/// <param name="Values">Its profile's values, in order of field and position.</param>
+/// <param name="Names">The ids of its repositories.</param>
+/// <param name="People">The names of its product owners and trusted committers.</param>
+/// <param name="Host">Its host team's id; <see langword="null"/>: none.</param>
+internal sealed record SearchInputs(
+    ProjectRow Project, ProfileRow? Profile, IReadOnlyList<ProfileValueRow> Values, IReadOnlyList<string> Names, IReadOnlyList<string> People, string? Host)
+{
+    /// <summary>The version of the rules by which entries and words are made. Raise it when they change: everything is indexed anew then.</summary>
+    public const int Rules = 1;
+
+    private const int KeyAtMost = 60;
+
+    /// <summary>How ready the project is; nothing where nobody knows.</summary>
+    public SearchedReadiness Readiness { get; init; } = SearchedReadiness.Unknown;
+
+    /// <summary>A hash of the inputs: equal inputs make equal entries. Cheaper than cutting all words again.</summary>
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\0',
+        [
+            Project.Slug, Project.Name, $"{Project.RemovedAt is null}", Host ?? "", Profile?.Title ?? "", Profile?.Motivation ?? "", Profile?.Description ?? "",
+            $"{Profile?.GovernanceLevel}", $"{Profile?.Lifecycle}", $"{Profile?.LastChangeAt?.UtcTicks}", Readiness.ToString(),
+            .. Values.Select(value => $"{value.Field} {value.Value}"), .. Names, "people", .. People, Profile?.Readme ?? "",
+        ]))));
+
+    /// <summary>The project as it is searched.</summary>
+    /// <param name="hash">The hash of the inputs.</param>
+    public SearchedProject Made(string hash)
+    {
+        var text = SearchText.Of(
+            Profile?.Title ?? Project.Name,
+            [Project.Name, Project.Slug],
+            Project.RemovedAt is null ? Texts() : []);
+        var entry = new CatalogEntry(
+            Project.Key, FoldedText.Of(Profile?.Title ?? Project.Name), (byte)text.TitleWords, Readiness.Activity, Readiness.Order, Profile?.LastChangeAt?.ToUnixTimeMilliseconds(),
+            Project.RemovedAt is null ? [.. FacetValues().Distinct()] : []);
+        return Project.RemovedAt is null
+            ? new SearchedProject(entry, hash, text.ToString(), [.. text.Words])
+            : new SearchedProject(entry, hash, "", []);
+    }
+
+    private IEnumerable<(SearchField Field, string Text)> Texts()
+    {
+        foreach (var value in Values)
+            if (FieldOf(value.Field) is { } field)
+                yield return (field, value.Field == ProfileField.Package ? value.Value[(value.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : value.Value);
+        foreach (var name in Names)
+            yield return (SearchField.Keywords, name);
+        yield return (SearchField.Purpose, Profile?.Motivation ?? "");
+        yield return (SearchField.Purpose, Profile?.Description ?? "");
+        foreach (var person in People)
+            yield return (SearchField.People, person);
+        yield return (SearchField.Readme, Profile?.Readme ?? "");
+    }
+
+    private static SearchField? FieldOf(ProfileField field) => field switch
+    {
+        ProfileField.Topic or ProfileField.Package => SearchField.Keywords,
+        ProfileField.Skill or ProfileField.Wanted => SearchField.Wanted,
+        _ => null,
+    };
+
+    private IEnumerable<FacetValue> FacetValues()
+    {
+        foreach (var value in Values)
+            if (value.Field switch { ProfileField.Topic => Facet.Topic, ProfileField.Skill => Facet.Skill, ProfileField.Language => Facet.Language, _ => (Facet?)null } is { } facet
+                && Key(value.Value) is { Length: > 0 } key)
+                yield return new FacetValue(facet, key);
+        if (Host is not null)
+            yield return new FacetValue(Facet.Host, Host);
+        if (Profile?.GovernanceLevel is { } level)
+            yield return new FacetValue(Facet.Level, Written(level));
+        if (Profile?.Lifecycle is { } lifecycle)
+            yield return new FacetValue(Facet.Lifecycle, Written(lifecycle));
+        if (Readiness.Ready is { } ready)
+            yield return new FacetValue(Facet.Readiness, ready.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The name of a value in addresses: <c>ContributionsWelcome</c> is <c>contributions-welcome</c>.</summary>
+    public static string Written(Enum value) =>
+        string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
+
+    /// <summary>A value as a choice: on one line, without what cannot be seen, not endless.</summary>
+    private static string Key(string value) => ShownText.Of(value) is { Length: <= KeyAtMost } key ? key : "";
+}
