@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guesthouse.Access.Settings;
+using Guesthouse.Catalog.Exchange;
 using Guesthouse.Catalog.Mining;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Catalog.Readiness;
@@ -30,6 +31,7 @@ public static class Program
         ProjectCommands.Build(RecomputeClasses.AfterAsync),
         CheckCommands.Build(),
         SearchCommands.Build(),
+        ExportCommands.Build(),
         ServeCommands.Build(),
         DemoCommands.Build(),
         ConfigCommands.Build(Settings()),

@@ -15,6 +15,9 @@ public sealed class Reader(GuesthouseContext context, TimeProvider clock, Viewer
     /// <summary>On whose behalf.</summary>
     public Viewer Viewer => viewer ?? Viewer.Visitor;
 
+    /// <summary>Now.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>The UTC day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

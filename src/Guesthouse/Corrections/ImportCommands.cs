@@ -34,6 +34,7 @@ public static class ImportCommands
         new Example("guesthouse import undo", "Take the last import back"))
     {
         Organization(),
+        PortalCommands.Build(),
         Undo(),
     };
 

@@ -18,6 +18,7 @@ internal static class Undoing
             if (!undone.TryGet(out var taken))
                 return Result.Failure<int>(undone.Problems);
             Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back {acts.Noun} {taken.Key}, which said: {taken.Summary}"));
+            await PortalsFollow.RunAsync(installation, taken, cancellation);
             await FiguresFollow.RunAsync(installation, parsed, cancellation);
             return ExitCode.Done;
         });

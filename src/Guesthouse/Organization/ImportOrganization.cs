@@ -3,7 +3,6 @@ using Guesthouse.Domain;
 using Guesthouse.Domain.Organization.Importing;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Organization;
 
@@ -43,28 +42,22 @@ public sealed class ImportOrganization(Store store, TimeProvider clock, Doer by)
         await using (var context = store.Context())
         await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
         {
-            var source = await context.Set<SourceRow>().SingleOrDefaultAsync(row => row.Name == request.SourceName, cancellation);
+            var named = await NamedSource.FindAsync(context, request.SourceName, SourceKind, cancellation);
+            if (!named.TryGet(out var source))
+                return Result.Failure<Imported>(named.Problems);
             var stored = await StoredStatements.LoadAsync(context, cancellation);
-            var planned = ImportPlan.Of(new ImportInput(file, stored.InForce, source?.Key, request.AsOf, request.Correct, await NeededElsewhere.LoadAsync(context, cancellation))
+            var planned = ImportPlan.Of(new ImportInput(file, stored.InForce, source.Key == 0 ? null : source.Key, request.AsOf, request.Correct, await NeededElsewhere.LoadAsync(context, cancellation))
             {
                 Merged = await MergedPeople.LoadAsync(context, cancellation),
             });
             if (!planned.TryGet(out var plan) || request.IsDryRun)
                 return plan is null ? Result.Failure<Imported>(planned.Problems) : new Imported(plan, null);
-            source = await NoteSourceAsync(context, source, request, checksum, cancellation);
+            (source.File, source.Checksum, source.ImportedAt) = (request.File, checksum, clock.GetUtcNow());
+            await context.SaveChangesAsync(cancellation);
             var act = await WriteAsync(context, stored, plan, source, cancellation);
             await transaction.CommitAsync(cancellation);
             return new Imported(plan, act);
         }
-    }
-
-    private async Task<SourceRow> NoteSourceAsync(GuesthouseContext context, SourceRow? source, ImportRequest request, string checksum, CancellationToken cancellation)
-    {
-        if (source is null)
-            context.Add(source = new SourceRow { Name = request.SourceName, Kind = SourceKind, File = request.File, Checksum = checksum });
-        (source.File, source.Checksum, source.ImportedAt) = (request.File, checksum, clock.GetUtcNow());
-        await context.SaveChangesAsync(cancellation);
-        return source;
     }
 
     /// <summary>Writes what is planned; answers the act's number when anything changed.</summary>

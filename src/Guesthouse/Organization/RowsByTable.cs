@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Organization;
 
-/// <summary>All rows about the organization, in force or withdrawn, by table and key as acts name them.</summary>
+/// <summary>All rows that imports bring, in force or withdrawn, by table and key as acts name them.</summary>
 internal sealed class RowsByTable
 {
     private readonly Dictionary<(string Table, string Key), SourcedRow> rows = [];
@@ -29,6 +29,7 @@ internal sealed class RowsByTable
         await all.AddAsync<RepositoryEntryRow>(context, cancellation);
         await all.AddAsync<RepositoryHostRow>(context, cancellation);
         await all.AddAsync<BotRow>(context, cancellation);
+        await all.AddAsync<PortalEntryRow>(context, cancellation);
         return all;
     }
 

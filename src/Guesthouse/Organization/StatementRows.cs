@@ -82,6 +82,7 @@ internal static class StatementRows
         PersonEmailRow email => Text(email.Key),
         PersonLoginRow login => Text(login.Key),
         BotRow bot => Text(bot.Key),
+        PortalEntryRow entry => Text(entry.Key),
         _ => throw new ArgumentException($"{row.GetType().Name} makes no statement.", nameof(row)),
     };
 

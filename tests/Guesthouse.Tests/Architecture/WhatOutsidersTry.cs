@@ -21,6 +21,7 @@ public class WhatOutsidersTry
             $"--explain {Commit}", $"--explain {Commit} --format json", "--explain finder#1", "--explain northmere/finder#1", "--explain #1",
         ],
         ["import org"] = [File, $"{File} --dry-run", $"{File} --dry-run --format json"],
+        ["import portal"] = [File, $"{File} --dry-run"],
         ["import undo"] = ["", "1"],
         ["identities list"] = ["", "--all", "--all --format json", "--all --format csv", "--unmatched"],
         ["identities confirm"] = ["bob@search.example bob", "find@search.example ada"],
@@ -51,6 +52,9 @@ public class WhatOutsidersTry
         ["check"] = null,
         ["search"] = ["", "--format json", "findr", "secrt gardn --format json", "find", "secr", "--facet host=search --format json", "ledgr --format json"],
         ["search rebuild"] = [""],
+        ["export portal"] = [""],
+        ["export catalogue"] = ["", "--format csv", "--format backstage"],
+        ["demo"] = null, // builds a company of its own, in a folder of its own
         ["serve"] = null,
         ["config"] = [""],
     };

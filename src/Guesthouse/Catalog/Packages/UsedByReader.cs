@@ -51,6 +51,11 @@ public sealed class UsedByReader(Reader reader, ProjectReader projects)
         return distinct.GroupBy(pair => pair.Used).ToDictionary(group => group.Key, group => group.Count());
     }
 
+    /// <summary>Every pair of a project and one that uses it, by their keys, each once.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyList<(int Used, int User)>> PairsAsync(CancellationToken cancellation) =>
+        [.. (await Pairs().Select(pair => new { pair.Used, pair.User }).Distinct().ToListAsync(cancellation)).Select(pair => (pair.Used, pair.User)).Order()];
+
     /// <summary>The packages that a project publishes, in order of their names; nothing of one that the viewer may not know of.</summary>
     /// <param name="project">The project's key.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -12,13 +12,19 @@ internal static class NewProject
     /// <summary>Makes the project and saves it.</summary>
     public static async Task ForAsync(GuesthouseContext context, RepositoryRow repository, string? hostTeam, DateTimeOffset now, CancellationToken cancellation)
     {
-        var name = new RepositoryId(repository.Id).LastSegment;
         var taken = await TakenAsync(context, cancellation);
+        var slug = Slug.From(new RepositoryId(repository.Id).LastSegment).FirstFree(taken.Contains);
+        await ForAsync(context, repository, (slug, hostTeam), now, cancellation);
+    }
+
+    /// <summary>Makes the project with a slug that was never taken, saves it, and answers the slug.</summary>
+    public static async Task<string> ForAsync(GuesthouseContext context, RepositoryRow repository, (Slug Slug, string? HostTeam) named, DateTimeOffset now, CancellationToken cancellation)
+    {
         var project = new ProjectRow
         {
-            Slug = Slug.From(name).FirstFree(taken.Contains).Value,
-            Name = name,
-            HostTeam = hostTeam,
+            Slug = named.Slug.Value,
+            Name = new RepositoryId(repository.Id).LastSegment,
+            HostTeam = named.HostTeam,
             Visibility = ProjectVisibility.Everyone,
             CreatedAt = now,
         };
@@ -26,6 +32,7 @@ internal static class NewProject
         await context.SaveChangesAsync(cancellation);
         context.AddRange(new ProjectScopeRow { Project = project.Key, Repository = repository.Key }, new ProfileRow { Project = project.Key });
         await context.SaveChangesAsync(cancellation);
+        return project.Slug;
     }
 
     /// <summary>Every slug that a project has or ever had.</summary>

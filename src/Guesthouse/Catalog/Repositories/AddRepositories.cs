@@ -7,6 +7,7 @@ using Guesthouse.Git;
 using Guesthouse.Git.Clones;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Catalog.Repositories;
 
@@ -80,10 +81,14 @@ public sealed class AddRepositories(Installation installation, GitProgram git)
         row.RemovedAt = null;
         (row.Kind, row.Address) = (place.Kind, place.Address);
         await context.SaveChangesAsync(cancellation);
-        if (isNew)
+        // One that a portal announced has its project already.
+        if (isNew && !await HasProjectAsync(context, row.Key, cancellation))
             await NewProject.ForAsync(context, row, team, installation.Clock.GetUtcNow(), cancellation);
         return isNew;
     }
+
+    private static Task<bool> HasProjectAsync(GuesthouseContext context, int repository, CancellationToken cancellation) => context.Set<ProjectRow>().AnyAsync(
+        project => project.RemovedAt == null && context.Set<ProjectScopeRow>().Any(scope => scope.Project == project.Key && scope.Repository == repository), cancellation);
 
     /// <summary>The organization's own id of a repository where it is matched.</summary>
     private RepositoryId IdOf(RepositoryId found) => installation.Chart.EntryFor(found)?.Id ?? found;

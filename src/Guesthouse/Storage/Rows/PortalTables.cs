@@ -1,0 +1,3 @@
+namespace Guesthouse.Storage.Rows;
+
+internal sealed class PortalEntryTable() : Table<PortalEntryRow>("portal_entries", row => row.Key);
