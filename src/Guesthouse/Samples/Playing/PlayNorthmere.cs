@@ -33,7 +33,7 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
     public async Task<IReadOnlyList<Problem>> RunAsync(CancellationToken cancellation)
     {
         var houses = new PlayedHouses(sample, git, progress);
-        var profiles = new PlayedProfiles(sample.Houses);
+        var confirmations = new PlayedConfirmations(sample.Houses);
         for (var i = 0; i < days.Length; i++)
         {
             var day = days[i];
@@ -41,9 +41,9 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
             if (problems.Count == 0 && day.ReadsHistories)
                 problems = await houses.ReadAsync(await OpenAsync(day.DaysAgo, cancellation), day.DaysAgo, cancellation);
             var next = i + 1 < days.Length ? days[i + 1].DaysAgo : -1;
-            foreach (var moment in profiles.Between(day.DaysAgo, next))
+            foreach (var moment in confirmations.Between(day.DaysAgo, next))
                 if (problems.Count == 0)
-                    problems = await PlayedProfiles.PlayAsync(await OpenAsync(moment, cancellation), moment, cancellation);
+                    problems = await confirmations.PlayAsync(await OpenAsync(moment, cancellation), moment, houses.Joined, cancellation);
             if (problems.Count > 0)
                 return problems;
         }

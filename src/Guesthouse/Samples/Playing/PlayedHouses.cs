@@ -17,6 +17,9 @@ internal sealed class PlayedHouses(SampleOrganization sample, GitProgram git, De
 
     private readonly HashSet<string> joined = new(StringComparer.Ordinal);
 
+    /// <summary>The repositories that joined so far.</summary>
+    public IReadOnlySet<string> Joined => joined;
+
     /// <summary>Does so.</summary>
     /// <returns>Nothing, or what was refused.</returns>
     public async Task<IReadOnlyList<Problem>> ReadAsync(Installation installation, int daysAgo, CancellationToken cancellation)
@@ -29,7 +32,7 @@ internal sealed class PlayedHouses(SampleOrganization sample, GitProgram git, De
             var added = await new AddRepositories(installation, git).RunAsync([.. joining.Select(repository => repository.Path)], null, null, cancellation);
             if (!added.IsOk)
                 return added.Problems;
-            joined.UnionWith(joining.Select(repository => repository.Path));
+            joined.UnionWith(joining.Select(repository => repository.Id));
         }
         var problems = await FurnishAsync(installation, joining, cancellation);
         return problems.Count > 0 ? problems : await MineAsync(installation, daysAgo, cancellation);
@@ -37,19 +40,19 @@ internal sealed class PlayedHouses(SampleOrganization sample, GitProgram git, De
 
     /// <summary>Most join at once; the young ones, and those who waited for others, later.</summary>
     private bool JoinsOn(SampleRepository repository, int daysAgo) =>
-        !joined.Contains(repository.Path)
+        !joined.Contains(repository.Id)
         && repository.Begins - daysAgo >= YoungestToJoin
         && (daysAgo < FirstDay || Chance.Trait(sample.Company.Seed, repository.Id, "joins") < JoinAtOnce);
 
-    /// <summary>Restricts the houses that are nobody else's business.</summary>
+    /// <summary>Furnishes the houses of the repositories that join. One that holds several houses is none itself.</summary>
     private async Task<IReadOnlyList<Problem>> FurnishAsync(Installation installation, List<SampleRepository> joining, CancellationToken cancellation)
     {
-        foreach (var house in sample.Houses.Where(house => house.IsRestricted && joining.Exists(repository => repository.Id == house.Repository)))
-        {
-            var answer = await new SetProject(installation).RunAsync(house.Slug, new ProjectChange { VisibleTo = [house.Host] }, atVersion: null, cancellation);
-            if (!answer.IsOk)
-                return answer.Problems;
-        }
+        foreach (var house in sample.Houses.Where(house => joining.Exists(repository => repository.Id == house.Repository)))
+            if (await new FurnishHouse(installation).RunAsync(house, cancellation) is { Count: > 0 } problems)
+                return problems;
+        foreach (var shared in joining.Where(repository => sample.Houses.Any(house => house.SharedRepository == repository.Id)))
+            if (await new RemoveProject(installation).RunAsync(shared.Id.Split('/')[^1], cancellation) is { IsOk: false } refused)
+                return refused.Problems;
         return [];
     }
 
