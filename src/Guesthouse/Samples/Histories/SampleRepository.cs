@@ -7,7 +7,8 @@ namespace Guesthouse.Samples.Histories;
 /// <summary>A repository of the sample organization, whose history is written day by day.</summary>
 internal sealed class SampleRepository
 {
-    private const string Config = "[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n[pack]\n\tcompression = 1\n[fastimport]\n\tunpackLimit = 1\n";
+    /// <summary>Written quickly: what is lost with the power is built again.</summary>
+    private const string Config = "[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n\tfsync = none\n[pack]\n\tcompression = 1\n[fastimport]\n\tunpackLimit = 1\n";
 
     private readonly IReadOnlyList<(SampleHouse House, HouseWork Work, HouseFiles Files)> houses;
     private readonly HistoryWriter writer;
@@ -47,7 +48,7 @@ internal sealed class SampleRepository
         if (nextDay < last)
             return;
         MakeFolder();
-        using var call = git.Start(Path, ["fast-import", "--quiet", "--date-format=raw", "--depth=10"], cancellation);
+        using var call = git.Start(Path, ["fast-import", "--quiet", "--date-format=raw", "--depth=0"], cancellation);
         call.Read(_ => 0, input =>
         {
             using var buffered = new BufferedStream(input, 1 << 16);
