@@ -11,7 +11,7 @@ public sealed class BuildingItTwice : IDisposable
     public void Dispose() => demo.Dispose();
 
     [Fact]
-    public async Task The_same_seed_and_anchor_give_the_same_commits_and_figures_in_another_process_too()
+    public async Task The_same_seed_and_anchor_give_the_same_commits_figures_and_catalogue_in_another_process_too()
     {
         await demo.Build("one");
         using var other = GuesthouseCli.Start("demo", "--data", demo.Folder("two"), "--size", "small", "--no-serve", "--now", "2026-11-20T10:00Z");
@@ -20,6 +20,7 @@ public sealed class BuildingItTwice : IDisposable
         Assert.True(answer.ExitCode == 0, answer.Error);
         Assert.All(repositories, repository => Assert.Equal(demo.Tip(repository, "one"), demo.Tip(repository, "two")));
         Assert.Equal(await demo.Figures("one"), await demo.Figures("two"));
+        Assert.Equal(await demo.Catalogue("one"), await demo.Catalogue("two"));
     }
 
     [Fact]

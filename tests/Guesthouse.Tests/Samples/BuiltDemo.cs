@@ -35,6 +35,14 @@ public sealed class BuiltDemo : IDisposable
         return answer.Output;
     }
 
+    /// <summary>The catalogue of one, as text.</summary>
+    public async Task<string> Catalogue(string name = "northmere")
+    {
+        var answer = await GuesthouseCli.Run("export", "catalogue", "--data", Folder(name), "--format", "json");
+        Assert.True(answer.ExitCode == 0, answer.Error);
+        return answer.Output;
+    }
+
     /// <summary>The figures of one, read.</summary>
     public async Task<JsonElement> FiguresJson(string name = "northmere") => JsonDocument.Parse(await Figures(name)).RootElement;
 
