@@ -60,7 +60,7 @@ public sealed class InstallationOptions
         if (!opened.TryGet(out var store))
             return Result.Failure<Installation>(opened.Problems);
         var chart = new Lazy<OrganizationChart>(() => ChartOf(store));
-        var viewer = ViewerOf(parsed.GetValue(By) ?? Environment.GetEnvironmentVariable(ByVariable), chart);
+        var viewer = Guard(store, () => Task.FromResult(ViewerOf(parsed.GetValue(By) ?? Environment.GetEnvironmentVariable(ByVariable), chart))).GetAwaiter().GetResult();
         if (viewer.TryGet(out var caller))
             return new Installation(store, chart, caller, TimeProvider.System);
         store.Dispose();
@@ -75,24 +75,28 @@ public sealed class InstallationOptions
             return Refusal.Tell(opened.Problems, Terminal.Of(parsed).Error);
         using (installation)
         {
-            var answer = await AnswerAsync(installation, command);
+            var answer = await Guard(installation.Store, () => command(installation));
             return answer.TryGet(out var exitCode) ? exitCode : Refusal.Tell(answer.Problems, Terminal.Of(parsed).Error);
         }
     }
 
-    /// <summary>Runs the command; a database file that is busy for too long, full or damaged is no fault of ours.</summary>
-    private static async Task<Result<int>> AnswerAsync(Installation installation, Func<Installation, Task<Result<int>>> command)
+    /// <summary>Does something; a database file that is busy for too long, full or damaged, or an organization in it that somebody broke, is no fault of ours.</summary>
+    private static async Task<Result<T>> Guard<T>(Store store, Func<Task<Result<T>>> work)
     {
         Problem? problem = null;
         try
         {
-            return await command(installation);
+            return await work();
         }
-        catch (DbException error) when ((problem = installation.Store.ProblemOf(error)) is not null)
+        catch (DamagedOrganizationException error)
+        {
+            return error.Problem;
+        }
+        catch (DbException error) when ((problem = store.ProblemOf(error)) is not null)
         {
             return problem;
         }
-        catch (DbUpdateException error) when ((problem = installation.Store.ProblemOf(error)) is not null)
+        catch (DbUpdateException error) when ((problem = store.ProblemOf(error)) is not null)
         {
             return problem;
         }

@@ -25,6 +25,7 @@ public static class MeasureJson
             json.WriteStartObject("totals");
             WriteClasses(json, report.Totals, guestTeams: false);
             json.WriteNumber("agentAssisted", report.Totals.AgentAssisted);
+            json.WriteNumber("guestTeams", report.Totals.GuestTeams);
             json.WriteEndObject();
             WriteArray(json, "repositories", report.Repositories, WriteRepository);
             WriteArray(json, "flows", report.Totals.Flows, WriteFlow);
@@ -79,6 +80,7 @@ public static class MeasureJson
         json.WriteString("id", repository.Id.Value);
         json.WriteString("team", repository.Team?.Value);
         WriteClasses(json, repository.Tally, guestTeams: true);
+        json.WriteNumber("agentAssisted", repository.Tally.AgentAssisted);
     }
 
     private static void WriteFlow(Utf8JsonWriter json, Flow flow)

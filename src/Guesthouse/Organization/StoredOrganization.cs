@@ -9,13 +9,14 @@ namespace Guesthouse.Organization;
 public static class StoredOrganization
 {
     /// <summary>Reads the organization; empty before the first import.</summary>
-    /// <exception cref="InvalidOperationException">The rows contradict each other, which no import lets happen.</exception>
+    /// <exception cref="DamagedOrganizationException">The rows contradict each other, which no import lets happen.</exception>
     public static async Task<OrganizationChart> LoadAsync(GuesthouseContext context, CancellationToken cancellation)
     {
         var tracking = context.ChangeTracker.QueryTrackingBehavior;
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         var stored = await StoredStatements.LoadAsync(context, cancellation);
         context.ChangeTracker.QueryTrackingBehavior = tracking;
-        return OrganizationChart.Build(DescriptionOfStatements.Of(stored.InForce)).Value;
+        var chart = OrganizationChart.Build(DescriptionOfStatements.Of(stored.InForce));
+        return chart.IsOk ? chart.Value : throw DamagedOrganizationException.Of(chart.Problems[0]);
     }
 }

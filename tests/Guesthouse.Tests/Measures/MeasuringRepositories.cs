@@ -15,7 +15,7 @@ public sealed class Measuring_repositories : IDisposable
     {
         var totals = (await northmere.MeasureJson()).GetProperty("totals");
         Assert.Equal(
-            """{"contributions":10,"host":5,"guest":2,"unknown":2,"agent":1,"guestShare":0.2857,"hostBy":{"team":5,"role":0},"unknownBy":{"identity":1,"team":1},"agentAssisted":1}""",
+            """{"contributions":10,"host":5,"guest":2,"unknown":2,"agent":1,"guestShare":0.2857,"hostBy":{"team":5,"role":0},"unknownBy":{"identity":1,"team":1},"agentAssisted":1,"guestTeams":1}""",
             Compact(totals));
     }
 
@@ -25,7 +25,7 @@ public sealed class Measuring_repositories : IDisposable
         var measured = await northmere.MeasureJson("--unit", "pull-request");
         Assert.Equal("pull-request", measured.GetProperty("unit").GetString());
         Assert.Equal(
-            """{"contributions":2,"host":0,"guest":1,"unknown":1,"agent":0,"guestShare":1,"hostBy":{"team":0,"role":0},"unknownBy":{"identity":1,"team":0},"agentAssisted":0}""",
+            """{"contributions":2,"host":0,"guest":1,"unknown":1,"agent":0,"guestShare":1,"hostBy":{"team":0,"role":0},"unknownBy":{"identity":1,"team":0},"agentAssisted":0,"guestTeams":1}""",
             Compact(measured.GetProperty("totals")));
     }
 
@@ -37,7 +37,7 @@ public sealed class Measuring_repositories : IDisposable
             ["window", "unit", "totals", "repositories", "flows", "distances", "identities", "problems"],
             measured.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
-            ["id", "team", "contributions", "host", "guest", "unknown", "agent", "guestShare", "guestTeams", "hostBy", "unknownBy"],
+            ["id", "team", "contributions", "host", "guest", "unknown", "agent", "guestShare", "guestTeams", "hostBy", "unknownBy", "agentAssisted"],
             measured.GetProperty("repositories")[0].EnumerateObject().Select(property => property.Name));
     }
 

@@ -157,6 +157,24 @@ public class WhenRepositoriesAreMined
     }
 
     [Theory, OnBothDatabases]
+    public async Task What_stopped_a_reading_is_told_until_it_is_read_again_even_if_nothing_is_new(TestDatabase database)
+    {
+        using var place = MinedPlace.With(database);
+        var ledger = new RepositoryBuilder().Commit(Cast.Ada, "2024-01-01", "Begin", "src/a").CreateIn(place.Repositories, "ledger.git");
+        await place.Do("repo", "add", ledger);
+        await place.Do("mine");
+        var before = await place.MeasuredFromStore("commit");
+
+        Directory.Move(ledger, ledger + ".away");
+        Assert.Equal(ExitCode.Findings, (await place.Try("mine")).ExitCode);
+        Assert.Contains("\"kind\": \"repository.path\"", await place.MeasuredFromStore("commit"), StringComparison.Ordinal);
+        Directory.Move(ledger + ".away", ledger);
+        await place.Do("mine");
+
+        Assert.Equal(before, await place.MeasuredFromStore("commit"));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_change_is_explained_from_the_store_and_names_nobody(TestDatabase database)
     {
         using var place = MinedPlace.With(database);

@@ -99,8 +99,7 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
                 Count(mined);
             foreach (var problem in answer.Problems)
                 problems.Add((row.Id, problem));
-            if (!answer.IsOk || mined!.IsNew)
-                await NoteAsync(row.Key, mined?.Branch ?? row.Branch, mined?.Notes ?? answer.Problems, cancellation);
+            await NoteAsync(row, mined, answer.Problems, cancellation);
             if (mined is not null)
                 await InspectAsync(row, mined.Place, mining, cancellation);
         }
@@ -133,14 +132,20 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
             Interlocked.Increment(ref news);
     }
 
-    private async Task NoteAsync(int repository, string? branch, IReadOnlyList<Problem> notes, CancellationToken cancellation)
+    /// <summary>Keeps what there is to say of a reading: what the history said stays until it is read again, what stopped a reading until one succeeds.</summary>
+    private async Task NoteAsync(RepositoryRow row, MinedRepository? mined, IReadOnlyList<Problem> stops, CancellationToken cancellation)
     {
         await using var context = installation.Store.Context();
-        await context.Set<RepositoryProblemRow>()
-            .Where(row => row.Repository == repository && row.Path == null && row.Kind.StartsWith(ReadingProblem.Mark))
-            .ExecuteDeleteAsync(cancellation);
-        context.AddRange(notes.Select(note => ReadingProblem.Row(repository, note)));
+        var said = mined is { IsNew: true } ? ReadingProblem.Mark : ReadingProblem.StoppedMark;
+        var former = context.Set<RepositoryProblemRow>().Where(problem => problem.Repository == row.Key && problem.Path == null && problem.Kind.StartsWith(said));
+        if (await former.AnyAsync(cancellation))
+            await former.ExecuteDeleteAsync(cancellation);
+        context.AddRange(stops.Select(stop => ReadingProblem.RowOfStop(row.Key, stop)));
+        if (mined is { IsNew: true })
+        {
+            context.AddRange(mined.Notes.Select(note => ReadingProblem.Row(row.Key, note)));
+            await context.Set<RepositoryRow>().Where(repository => repository.Key == row.Key).ExecuteUpdateAsync(set => set.SetProperty(repository => repository.Branch, mined.Branch), cancellation);
+        }
         await context.SaveChangesAsync(cancellation);
-        await context.Set<RepositoryRow>().Where(row => row.Key == repository).ExecuteUpdateAsync(set => set.SetProperty(row => row.Branch, branch), cancellation);
     }
 }
