@@ -38,7 +38,7 @@ public sealed class Site : IAsyncLifetime
         "/teams", "/teams/payments?days=all", "/people", "/people/bob", "/identities",
         "/measures", "/measures?days=all", "/measures?days=all&table=activity", "/changes?days=all&class=guest", "/changes",
         "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",
-        "/nowhere", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
+        "/nowhere", "/projects/legder", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
     ];
 
     /// <summary>Where the server listens.</summary>

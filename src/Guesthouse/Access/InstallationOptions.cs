@@ -82,6 +82,7 @@ public sealed class InstallationOptions
 
     /// <summary>Does something; a database file that is busy for too long, full or damaged, or an organization in it that somebody broke, is no fault of ours.</summary>
     private static async Task<Result<T>> Guard<T>(Store store, Func<Task<Result<T>>> work)
+        where T : notnull
     {
         Problem? problem = null;
         try

@@ -124,6 +124,28 @@ public sealed class When_houses_are_shown
         Assert.Equal(HttpStatusCode.NotFound, team.StatusCode);
     }
 
+    [Fact]
+    public async Task Who_writes_an_address_nearly_right_is_led_to_what_they_may_know_of()
+    {
+        await using var pages = await MinedPages.On(TestDatabase.Sqlite);
+        async Task<string> Absent(string path)
+        {
+            using var answer = await pages.Ask(path);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Matches("<dt>Did you mean</dt>\\s*<dd><a href=\"/projects/ledger\">ledger</a></dd>", await Absent("/projects/legder"));
+        Assert.Contains("<a href=\"/projects/ledger\">ledger</a>", await Absent("/projects/ledger/cellar"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/teams/search\">Search</a>", await Absent("/teams/Serach"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/people/bob\">Bob Okoro</a>", await Absent("/people/bbo"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", await Absent("/projects/something-else"), StringComparison.Ordinal);
+
+        Assert.Contains("/projects/finder", await Absent("/projects/findr"), StringComparison.Ordinal);
+        await pages.Do("project", "set", "finder", "--visible-to", "search");
+        Assert.DoesNotContain("finder", await Absent("/projects/findr"), StringComparison.Ordinal);
+    }
+
     private static List<string[]> Rows(string csv) => [.. csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.TrimEnd('\r').Split(','))];
 
     private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ public static partial class ErrorAnswers
             {
                 await next(context);
                 if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null })
-                    await Page(context.Response.StatusCode, []).ExecuteAsync(context);
+                    await Page(context.Response.StatusCode, [], await NearbyPage.OfAsync(context)).ExecuteAsync(context);
             }
             catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
             {
@@ -55,8 +55,8 @@ public static partial class ErrorAnswers
         await Page(status, []).ExecuteAsync(context);
     }
 
-    private static RazorComponentResult<ErrorPage> Page(int status, IEnumerable<string> couldGrant) =>
-        new(new { Status = status, CouldGrant = couldGrant.ToList() }) { StatusCode = status };
+    private static RazorComponentResult<ErrorPage> Page(int status, IEnumerable<string> couldGrant, NearbyPage? meant = null) =>
+        new(new { Status = status, CouldGrant = couldGrant.ToList(), Meant = meant }) { StatusCode = status };
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Request {Reference} failed: {Method} {Path}")]
     private static partial void LogFault(ILogger log, string reference, string method, string path, Exception fault);
