@@ -1,4 +1,3 @@
-using System.Text;
 using Guesthouse.Tests.Git;
 using Guesthouse.Tests.Mining;
 using Guesthouse.Tests.Storage;
