@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guesthouse.Access.Settings;
+using Guesthouse.Catalog;
 using Guesthouse.Catalog.Exchange;
 using Guesthouse.Catalog.Mining;
 using Guesthouse.Catalog.Projects;
@@ -10,6 +11,7 @@ using Guesthouse.Cli;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Stored;
+using Guesthouse.Measures.Supplied;
 using Guesthouse.Samples;
 using Guesthouse.Web;
 
@@ -27,8 +29,8 @@ public static class Program
         PeopleCommands.Build(),
         TeamCommands.Build(),
         RepositoryCommands.Build(),
-        MineCommands.Build(RecomputeClasses.AfterAsync),
-        ProjectCommands.Build(RecomputeClasses.AfterAsync),
+        MineCommands.Build(Follow()),
+        ProjectCommands.Build(Follow()),
         CheckCommands.Build(),
         SearchCommands.Build(),
         ExportCommands.Build(),
@@ -38,7 +40,13 @@ public static class Program
     ];
 
     /// <summary>Every fact about projects that one module supplies to the catalogue: one line per fact.</summary>
-    public static SuppliedFacts Facts() => new();
+    public static SuppliedFacts Facts() => new(
+        new GuestsOfProjects(),
+        new FirstTimersOfProjects(),
+        new CommittersOfProjects());
+
+    /// <summary>What follows facts and corrections: classes and figures, then readiness.</summary>
+    public static DeriveClasses Follow() => AssessAfter.Deriving(RecomputeClasses.AfterAsync, Facts());
 
     /// <summary>Every setting of an installation: one line for each.</summary>
     public static IReadOnlyList<Setting> Settings() => [KnowledgeOptions.HalfLife];

@@ -1,7 +1,9 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Catalog.Activity;
 using Guesthouse.Catalog.Packages;
 using Guesthouse.Catalog.Profiles;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
@@ -36,6 +38,8 @@ internal static class PageServices
         services.AddScoped<FacetGroups>();
         services.AddScoped<CatalogVisit.Shown>();
         services.AddScoped<CatalogVisit>();
+        services.AddScoped<ReadinessReader>();
+        services.AddScoped<ActivityReader>();
         services.AddScoped<ProjectFronts>();
         services.AddScoped<HouseFrontReader>();
         services.AddSingleton(Program.Facts());

@@ -16,6 +16,7 @@ public static class SiteMap
         app.MapCatalog();
         app.MapHouses();
         app.MapUsedBy();
+        app.MapReadiness();
         app.MapTeams();
         app.MapMeasures();
         app.MapChanges();

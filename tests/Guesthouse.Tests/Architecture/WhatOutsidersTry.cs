@@ -49,6 +49,8 @@ public class WhatOutsidersTry
         ["project end"] = ["hidden-house --product-owner eve --reason x", "ledger --product-owner eve --reason x"],
         ["project set"] = ["hidden-house --name Mine", "finder --name Mine", "hiden-house --name Mine", "ledger --slug hidden-house", "hidden-house --visible-to everyone", "ledger --scope northmere/finder", "hidden-house --level closed"],
         ["project used-by"] = ["hidden-house", "finder", "hiden-house", "ledger", "ledger --format json", "hidden-house --format json"],
+        ["project readiness"] = ["hidden-house", "finder", "hiden-house", "ledger", "hidden-house --format json"],
+        ["project score"] = ["hidden-house", "finder", "hiden-house", "ledger", "hidden-house --format json"],
         ["check"] = null,
         ["search"] = ["", "--format json", "findr", "secrt gardn --format json", "find", "secr", "--facet host=search --format json", "ledgr --format json"],
         ["search rebuild"] = [""],

@@ -33,3 +33,8 @@ public sealed record GuestsFact(int People, int Changes, DateOnly? Last);
 /// <param name="First">Guests whose first change lies between 730 and 90 days back; at least 1.</param>
 /// <param name="CameBack">Those of them who made another change on a later day; 0 to <paramref name="First"/>.</param>
 public sealed record FirstTimersFact(int First, int CameBack);
+
+/// <summary>The trusted committers of a project, whatever named them: a person, the ladder, or a role file.</summary>
+/// <param name="Named">How many people are named who are known to the organization.</param>
+/// <param name="Active">Those of them who wrote a change of the project in the last 365 days.</param>
+public sealed record CommittersFact(int Named, int Active);

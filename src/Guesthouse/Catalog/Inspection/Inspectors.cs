@@ -1,5 +1,7 @@
 using Guesthouse.Catalog.Packages;
 
+using Guesthouse.Catalog.Readiness;
+
 namespace Guesthouse.Catalog.Inspection;
 
 /// <summary>Who reads the files of a repository's tip: one line each, in the order in which they save.</summary>
@@ -9,6 +11,7 @@ public static class Inspectors
     public static IReadOnlyList<IInspector> All { get; } =
     [
         new ProfileInspector(),
+        new ReadinessInspector(),
         new PackageInspector(),
     ];
 }

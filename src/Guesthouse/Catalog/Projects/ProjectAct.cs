@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Profiles;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
@@ -53,6 +54,7 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
         if (await SaveAsync(context, project, before, summary, cancellation) is { } conflict)
             return conflict;
         await transaction.CommitAsync(cancellation);
+        await new AssessProjects(installation.Store, Program.Facts(), installation.Clock).RunAsync([project.Key], cancellation);
         await new IndexProject(installation.Store, installation.Today).RunAsync(project.Key, cancellation);
         return project.Slug;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Packages;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Profiles;
@@ -32,6 +33,8 @@ public static class ProjectCommands
         ProjectRoleCommands.Name(derive),
         ProjectRoleCommands.End(derive),
         UsedByCommands.Build(),
+        ProjectReadinessCommands.BuildReadiness(),
+        ProjectReadinessCommands.BuildScore(),
     };
 
     /// <summary>The argument that names a project.</summary>

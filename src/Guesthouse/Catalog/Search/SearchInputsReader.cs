@@ -22,8 +22,12 @@ internal sealed class SearchInputsReader(GuesthouseContext context, DateOnly tod
         var hosts = await ProjectReader.Lines(context, context.Set<ProjectRow>().Where(row => keys.Contains(row.Key)), today).ToDictionaryAsync(line => line.Key, line => line.HostTeam, cancellation);
         var names = await NamesAsync(keys, cancellation);
         var people = await PeopleAsync(keys, cancellation);
+        var readiness = await new SearchedReadinessReader(context).ReadAsync(keys, cancellation);
         return [.. projects.Select(project => new SearchInputs(
-            project, profiles.GetValueOrDefault(project.Key), [.. values[project.Key]], [.. names[project.Key]], [.. people[project.Key]], hosts.GetValueOrDefault(project.Key)))];
+            project, profiles.GetValueOrDefault(project.Key), [.. values[project.Key]], [.. names[project.Key]], [.. people[project.Key]], hosts.GetValueOrDefault(project.Key))
+        {
+            Readiness = readiness.GetValueOrDefault(project.Key) ?? SearchedReadiness.Unknown,
+        })];
     }
 
     private async Task<ILookup<int, string>> NamesAsync(IReadOnlyList<int> keys, CancellationToken cancellation)

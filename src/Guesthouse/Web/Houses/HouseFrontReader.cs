@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Measures.Figures;
@@ -34,6 +35,7 @@ public sealed class HouseFrontReader(Reader reader, ProjectReader projects, Figu
             .ToDictionaryAsync(row => row.Project, cancellation);
         var wanted = await ValuesAsync(seen, ProfileField.Wanted, cancellation);
         var people = await PeopleAsync(seen, cancellation);
+        var levels = await new ReadinessReader(reader).LevelsAsync(seen, cancellation);
         var first = new DateOnly(reader.Today.Year, reader.Today.Month, 1).AddMonths(1 - Months);
         var months = await figures.MonthsAsync(seen, MeasureUnit.Commit, first, Months, cancellation);
         return [.. keys.Where(lines.ContainsKey).Select(key => (Line: lines[key], Profile: profiles.GetValueOrDefault(key))).Select(house => new HouseFacts(house.Line)
@@ -45,6 +47,7 @@ public sealed class HouseFrontReader(Reader reader, ProjectReader projects, Figu
             Promise = house.Profile?.FirstResponseHours is { } hours ? new ResponsePromise(hours, house.Profile.ReviewHours) : null,
             Wanted = [.. wanted[house.Line.Key]],
             People = [.. people[house.Line.Key]],
+            Readiness = ReadinessLights.Of(levels.GetValueOrDefault(house.Line.Key)),
             Months = months.GetValueOrDefault(house.Line.Key) ?? [],
         })];
     }

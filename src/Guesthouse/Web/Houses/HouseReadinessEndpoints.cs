@@ -1,0 +1,39 @@
+using Guesthouse.Catalog.Activity;
+using Guesthouse.Catalog.Readiness;
+using Guesthouse.Web.Http;
+using Guesthouse.Web.Tables;
+using Guesthouse.Web.Texts;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Guesthouse.Web.Houses;
+
+/// <summary>How ready a project is for guests: the page and its file.</summary>
+public static class HouseReadinessEndpoints
+{
+    /// <summary>Adds them.</summary>
+    public static void MapReadiness(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/projects/{slug}/readiness", (string slug, HouseEndpoints.House house, ReadinessReader readiness, ActivityReader activity, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "/readiness",
+                async project => new RazorComponentResult<HouseReadinessPage>(new
+                {
+                    Project = project,
+                    Host = await house.HostAsync(project, stop),
+                    Readiness = await readiness.ReadAsync(project.Key, stop),
+                    History = await readiness.HistoryAsync(project.Key, stop),
+                    Score = await activity.ScoreAsync(project.Key, stop),
+                }),
+                stop));
+        routes.MapGet("/projects/{slug}/readiness.csv", (string slug, HouseEndpoints.House house, ReadinessReader readiness, Texts<ReadinessTexts> texts, Visit visit, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "/readiness.csv",
+                async project => CsvAnswer.Of(
+                    $"{slug}-readiness",
+                    [.. (await readiness.ReadAsync(project.Key, stop))?.Principles.SelectMany(principle => principle.Checks) ?? []],
+                    ReadinessColumns.In(texts, visit.Language)),
+                stop));
+    }
+}
