@@ -34,7 +34,7 @@ public sealed class Site : IAsyncLifetime
     [
         "/", "/projects", "/projects?q=nothing",
         "/projects?q=ledgre", "/projects?q=bob&host=payments&language=None", "/projects/before-you-build", "/projects/before-you-build?need=A%20ledger%20for%20the%20finder",
-        "/projects/ledger?days=all", "/projects/finder", "/projects/ledger/people", "/projects/ledger/activity?days=all", "/projects/ledger/used-by", "/projects/ledger/readiness",
+        "/projects/ledger?days=all", "/projects/finder", "/projects/ledger/people", "/projects/ledger/contribute", "/projects/ledger/activity?days=all", "/projects/ledger/used-by", "/projects/ledger/readiness",
         "/teams", "/teams/payments?days=all", "/people", "/people/bob", "/identities",
         "/measures", "/measures?days=all", "/measures?days=all&table=activity", "/changes?days=all&class=guest", "/changes",
         "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",

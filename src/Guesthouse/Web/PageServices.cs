@@ -42,6 +42,7 @@ internal static class PageServices
         services.AddScoped<ActivityReader>();
         services.AddScoped<ProjectFronts>();
         services.AddScoped<HouseFrontReader>();
+        services.AddScoped<HouseDescriptions>();
         services.AddSingleton(Program.Facts());
         services.AddScoped<FigureReader>();
         services.AddSingleton(KnowledgeOptions.Of(store));

@@ -15,6 +15,7 @@ public static class SiteMap
         app.MapHome();
         app.MapCatalog();
         app.MapHouses();
+        app.MapHouseContribute();
         app.MapUsedBy();
         app.MapReadiness();
         app.MapTeams();

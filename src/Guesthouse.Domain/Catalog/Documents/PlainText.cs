@@ -13,6 +13,9 @@ public static class PlainText
 {
     private const char NonJoiner = '\u200C', Joiner = '\u200D';
 
+    /// <summary>The text with all its blanks and lines, for a reader to whom they mean something.</summary>
+    public static string Visible(string text) => Clean(text.ReplaceLineEndings("\n"));
+
     /// <summary>The text on one line, with single blanks.</summary>
     public static string Line(string text) => string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,5 +1,4 @@
 using Guesthouse.Access;
-using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog;
@@ -49,7 +48,6 @@ public sealed class AddProject(Installation installation)
         await context.SaveChangesAsync(cancellation);
         await new ProjectAct(installation, "add", Rule.Needs(Permission.PublishProject)).KeepNewAsync(context, project.Key, "Added the project.", cancellation);
         await transaction.CommitAsync(cancellation);
-        await new IndexProject(installation.Store, installation.Today).RunAsync(project.Key, cancellation);
         return null;
     }
 }

@@ -15,11 +15,11 @@ public static class HouseEndpoints
     /// <summary>Adds the pages.</summary>
     public static void MapHouses(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects/{slug}", (string slug, House house, CancellationToken stop) =>
-            house.AnswerAsync(slug, "", async project => new RazorComponentResult<HousePage>(new { Model = await house.ModelAsync(project, stop) }), stop));
+        routes.MapGet("/projects/{slug}", (string slug, House house, HouseDescriptions descriptions, CancellationToken stop) =>
+            house.AnswerAsync(slug, "", async project => new RazorComponentResult<HousePage>(new { Model = await house.ModelAsync(project, stop), House = await descriptions.OfAsync(project.Key, stop) }), stop));
         routes.MapGet("/projects/{slug}/activity", (string slug, House house, CancellationToken stop) =>
             house.AnswerAsync(slug, "/activity", async project => new RazorComponentResult<HouseActivityPage>(new { Model = await house.ModelAsync(project, stop) }), stop));
-        routes.MapGet("/projects/{slug}/people", (string slug, House house, ContributorReader contributors, FolderReader folders, KnowledgeOptions knowledge, CancellationToken stop) =>
+        routes.MapGet("/projects/{slug}/people", (string slug, House house, HouseDescriptions descriptions, ContributorReader contributors, FolderReader folders, KnowledgeOptions knowledge, CancellationToken stop) =>
             house.AnswerAsync(
                 slug,
                 "/people",
@@ -27,6 +27,7 @@ public static class HouseEndpoints
                 {
                     Project = project,
                     Host = await house.HostAsync(project, stop),
+                    House = await descriptions.OfAsync(project.Key, stop),
                     People = await contributors.KnowersAsync(project.Key, stop),
                     Folders = await folders.FoldersAsync(project.Key, stop),
                     knowledge.HalfLifeDays,

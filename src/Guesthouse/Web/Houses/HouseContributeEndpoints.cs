@@ -1,0 +1,40 @@
+using Guesthouse.Catalog.Profiles;
+using Guesthouse.Storage.Rows;
+using Guesthouse.Web.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Guesthouse.Web.Houses;
+
+/// <summary>The page that says how to contribute to a project, and its logo.</summary>
+public static class HouseContributeEndpoints
+{
+    /// <summary>Adds the page and the picture.</summary>
+    public static void MapHouseContribute(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/projects/{slug}/contribute", (string slug, HouseEndpoints.House house, HouseDescriptions descriptions, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "/contribute",
+                async project => new RazorComponentResult<HouseContributePage>(new
+                {
+                    Project = project,
+                    Host = await house.HostAsync(project, stop),
+                    House = await descriptions.OfAsync(project.Key, stop),
+                    Document = await descriptions.FileAsync(project.Key, RepositoryFileKind.Contributing, stop),
+                }),
+                stop));
+        routes.MapGet("/projects/{slug}/logo", (string slug, HouseEndpoints.House house, HouseDescriptions descriptions, HttpContext context, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "/logo",
+                async project =>
+                {
+                    if (await descriptions.FileAsync(project.Key, RepositoryFileKind.Logo, stop) is not { } file)
+                        return TypedResults.NotFound();
+                    context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.SealedPolicy;
+                    context.Response.Headers.CacheControl = "private, max-age=300";
+                    return TypedResults.Bytes(file.Content, LogoPicture.TypeOf(file.Path));
+                },
+                stop));
+    }
+}
