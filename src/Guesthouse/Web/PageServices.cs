@@ -8,6 +8,7 @@ using Guesthouse.Catalog.Search;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Storage;
+using Guesthouse.Web.Badges;
 using Guesthouse.Web.Houses;
 using Guesthouse.Web.Teams;
 
@@ -45,6 +46,9 @@ internal static class PageServices
         services.AddScoped<HouseDescriptions>();
         services.AddSingleton(Program.Facts());
         services.AddScoped<FigureReader>();
+        services.AddScoped<BadgeReader.Words>();
+        services.AddScoped<BadgeReader>();
+        services.AddSingleton<BadgeDrawing>();
         services.AddSingleton(KnowledgeOptions.Of(store));
         services.AddScoped<ContributorReader>();
         services.AddScoped<FolderReader>();

@@ -1,4 +1,5 @@
 using Guesthouse.Measures;
+using Guesthouse.Web.Badges;
 using Guesthouse.Web.Design;
 using Guesthouse.Web.Home;
 using Guesthouse.Web.Houses;
@@ -18,6 +19,7 @@ public static class SiteMap
         app.MapHouseContribute();
         app.MapUsedBy();
         app.MapReadiness();
+        app.MapBadges();
         app.MapTeams();
         app.MapMeasures();
         app.MapChanges();

@@ -40,6 +40,9 @@ public sealed partial class ChartStyle
         return root.ToString(SaveOptions.DisableFormatting);
     }
 
+    /// <summary><paramref name="markup"/> with every <c>var(--name)</c> replaced by what it means in the light theme.</summary>
+    public string Light(string markup) => Variable().Replace(markup, match => tokens[match.Groups["name"].Value]);
+
     private void Resolve(XElement element)
     {
         if (element.Attribute("class") is not { } classes) return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guesthouse.Web.Badges;
 using Guesthouse.Web.Texts;
 
 namespace Guesthouse.Web.Http;
@@ -15,6 +16,13 @@ public static class LanguageChoice
     public static void UseLanguageChoice(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
+            // A badge is in the language of its address, whoever asks, and sets no cookie.
+            if (context.Request.Path.StartsWithSegments(BadgeEndpoints.Path, StringComparison.Ordinal))
+            {
+                Speak(context, Language.Find(context.Request.Query[Key]) ?? Language.English);
+                return next(context);
+            }
+
             if (HttpMethods.IsGet(context.Request.Method) && Language.Find(context.Request.Query[Key]) is { } asked)
             {
                 context.Response.Cookies.Append(Key, asked.Code, ChoiceCookie.Options);

@@ -23,7 +23,7 @@ public static class SecurityHeaders
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "same-origin";
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                headers["Cross-Origin-Resource-Policy"] = "same-origin";
+                headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin"); // badges say otherwise
                 headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
                 headers.Remove("blazor-enhanced-nav"); // an offer to a script that the pages do not have
                 return Task.CompletedTask;
