@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Guesthouse.Access;
 using Guesthouse.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +41,9 @@ public sealed class VisibleAnswers(Reader reader, KeptAnswers kept)
             {
                 var projects = await reader.Context.ProjectsFor(viewer, today).Select(project => project.Key).Order().ToListAsync(cancellation);
                 // Who sees everything also sees what belongs to no project any more.
-                return string.Create(CultureInfo.InvariantCulture, $"{today:yyyy-MM-dd} {viewer.SeesEverything} {string.Join(',', projects)}");
+                var seen = string.Create(CultureInfo.InvariantCulture, $"{today:yyyy-MM-dd} {viewer.SeesEverything} {string.Join(',', projects)}");
+                // Every question is compared by it, and of fifty thousand projects it would be long.
+                return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(seen)));
             },
             cancellation));
     }

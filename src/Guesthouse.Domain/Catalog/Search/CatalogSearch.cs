@@ -15,6 +15,7 @@ public sealed record FoundProjects(IReadOnlyList<int> Projects, IReadOnlyDiction
 public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogChoice choice)
 {
     private readonly FacetValue[] values = [.. index.Values];
+    private readonly int[] facets = [.. index.Values.Select(value => 1 << (int)value.Facet)];
     private readonly Dictionary<FacetValue, int> further = [];
 
     /// <summary>The projects that fit.</summary>
@@ -26,11 +27,15 @@ public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogCho
         var chosen = Chosen();
         var demanded = choice.Chosen.Keys.Aggregate(0, (mask, facet) => mask | 1 << (int)facet);
         var found = new bool[index.Count];
-        foreach (var place in hits?.Places ?? Enumerable.Range(0, index.Count))
-            if (visible[place])
+        var count = hits?.Places.Count ?? index.Count;
+        for (var i = 0; i < count; i++)
+            if ((hits is null ? i : hits.Places[i]) is var place && visible[place])
                 found[place] = Count(place, chosen, demanded, counts);
-        var all = values.Select((value, i) => (value, counts[i])).Where(pair => pair.Item2 > 0).Concat(further.Select(pair => (pair.Key, pair.Value)));
-        return new FoundProjects(InOrder(found, hits, order), all.ToDictionary(pair => pair.Item1, pair => pair.Item2));
+        var all = new Dictionary<FacetValue, int>(further);
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i] > 0)
+                all.Add(values[i], counts[i]);
+        return new FoundProjects(InOrder(found, hits, order), all);
     }
 
     /// <summary>Counts a project for the facets that it would be found by; tells whether it is found.</summary>
@@ -40,8 +45,8 @@ public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogCho
         var met = 0;
         foreach (var number in numbers)
             if (number < chosen.Length && chosen[number])
-                met |= 1 << (int)values[number].Facet;
-        var more = choice.Further?.GetValueOrDefault(place) ?? [];
+                met |= facets[number];
+        IReadOnlyList<FacetValue> more = choice.Further?.GetValueOrDefault(place) ?? [];
         foreach (var value in more)
             if (choice.Chosen.TryGetValue(value.Facet, out var wanted) && wanted.Contains(value.Key))
                 met |= 1 << (int)value.Facet;
@@ -50,7 +55,7 @@ public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogCho
         if ((missed & (missed - 1)) != 0)
             return false;
         foreach (var number in numbers)
-            if (number < counts.Length && (missed == 0 || missed == 1 << (int)values[number].Facet))
+            if (number < counts.Length && (missed == 0 || missed == facets[number]))
                 counts[number]++;
         foreach (var value in more)
             if (missed == 0 || missed == 1 << (int)value.Facet)
@@ -71,7 +76,13 @@ public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogCho
     private List<int> InOrder(bool[] found, WordHits? hits, ProjectOrder order)
     {
         if (hits is null || order != ProjectOrder.Relevance)
-            return [.. index.InOrder(order).Where(place => found[place]).Select(place => index[place].Project)];
+        {
+            var projects = new List<int>();
+            foreach (var place in index.InOrder(order))
+                if (found[place])
+                    projects.Add(index[place].Project);
+            return projects;
+        }
         var ranks = index.Ranks;
         var places = new List<int>(hits.Places.Count);
         var keys = new List<ulong>(hits.Places.Count);
