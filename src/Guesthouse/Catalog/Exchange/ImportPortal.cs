@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Guesthouse.Access;
+using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Exchange;
 using Guesthouse.Organization;
@@ -54,6 +55,7 @@ public sealed class ImportPortal(Installation installation, Doer by)
             await context.SaveChangesAsync(cancellation);
             var act = await WriteAsync(context, plan, source, cancellation);
             await transaction.CommitAsync(cancellation);
+            await new IndexProject(installation.Store, installation.Today).AllAsync(cancellation);
             return new PortalImport(plan, file.Problems, act);
         }
     }
