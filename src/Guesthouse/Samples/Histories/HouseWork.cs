@@ -42,7 +42,7 @@ internal sealed class HouseWork
         if (calendar.IsWorkday(daysAgo))
             done.AddRange(upkeep.On(daysAgo, crew, moments));
         var age = (Begins - daysAgo) / (double)Begins;
-        for (var left = chance.Times(house.Pace / 8.8 * (0.65 + (0.5 * age)) * calendar.Zeal(daysAgo)); left > 0; left--)
+        for (var left = chance.Times(house.Pace / 11 * (0.65 + (0.5 * age)) * calendar.Zeal(daysAgo)); left > 0; left--)
             done.Add(Change(daysAgo, moments));
         return done.OrderBy(change => change.MergedAt);
     }

@@ -20,7 +20,7 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
 {
     private static readonly PlayedDay[] everyDay =
     [
-        new(420, ReadsHistories: true), new(300), new(280, ReadsHistories: true), new(200), new(130, ReadsHistories: true), new(60), new(0, ReadsHistories: true),
+        new(420, ReadsHistories: true), new(300), new(200, ReadsHistories: true), new(60), new(0, ReadsHistories: true),
     ];
 
     private readonly SampleClock clock = new(sample.Anchor);
