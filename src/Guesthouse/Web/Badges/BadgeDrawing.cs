@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Guesthouse.Web.Charts;
@@ -20,12 +21,12 @@ public sealed class BadgeDrawing(ChartStyle style, Sprite sprite)
         var says = WebUtility.HtmlEncode($"{badge.Label}: {badge.Value}");
         var (ground, ink) = Colours(badge.Tone);
         var svg = new StringBuilder();
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{new Px(left + right)}\" height=\"{Height}\" viewBox=\"0 0 {new Px(left + right)} {Height}\" role=\"img\" aria-label=\"{says}\">");
-        svg.Append($"<title>{says}</title>");
-        svg.Append($"<rect x=\".5\" y=\".5\" width=\"{new Px(left + right - 1)}\" height=\"{Height - 1}\" rx=\"4\" fill=\"var(--paper)\"/>");
-        svg.Append($"<path d=\"M{new Px(left)} .5h{new Px(right - 4.5)}a4 4 0 0 1 4 4v15a4 4 0 0 1-4 4H{new Px(left)}z\" fill=\"{ground}\"/>");
-        svg.Append($"<rect x=\".5\" y=\".5\" width=\"{new Px(left + right - 1)}\" height=\"{Height - 1}\" rx=\"4\" fill=\"none\" stroke=\"var(--edge)\"/>");
-        svg.Append($"<svg x=\"{Gap}\" y=\"4\" width=\"{Mark}\" height=\"{Mark}\" viewBox=\"0 0 28 28\" aria-hidden=\"true\">{sprite["mark"]}</svg>");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{new Px(left + right)}\" height=\"{Height}\" viewBox=\"0 0 {new Px(left + right)} {Height}\" role=\"img\" aria-label=\"{says}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<title>{says}</title>");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\".5\" y=\".5\" width=\"{new Px(left + right - 1)}\" height=\"{Height - 1}\" rx=\"4\" fill=\"var(--paper)\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{new Px(left)} .5h{new Px(right - 4.5)}a4 4 0 0 1 4 4v15a4 4 0 0 1-4 4H{new Px(left)}z\" fill=\"{ground}\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect x=\".5\" y=\".5\" width=\"{new Px(left + right - 1)}\" height=\"{Height - 1}\" rx=\"4\" fill=\"none\" stroke=\"var(--edge)\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg x=\"{Gap}\" y=\"4\" width=\"{Mark}\" height=\"{Mark}\" viewBox=\"0 0 28 28\" aria-hidden=\"true\">{sprite["mark"]}</svg>");
         svg.Append(Words(badge.Label, Gap + Mark + Gap, label, "var(--ink)"));
         svg.Append(Words(badge.Value, left + Gap, value, ink));
         return style.Light(svg.Append("</svg>\n").ToString());

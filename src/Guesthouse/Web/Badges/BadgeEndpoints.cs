@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Guesthouse.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Guesthouse.Web.Badges;
@@ -23,7 +24,7 @@ public static class BadgeEndpoints
                 : TypedResults.NotFound();
         });
 
-    private static IResult Answer(HttpContext http, string svg)
+    private static FileContentHttpResult Answer(HttpContext http, string svg)
     {
         var bytes = Encoding.UTF8.GetBytes(svg);
         var headers = http.Response.Headers;
