@@ -7,6 +7,7 @@ using Guesthouse.Catalog.Projects;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Repositories;
 using Guesthouse.Catalog.Search;
+using Guesthouse.Catalog.Starting;
 using Guesthouse.Cli;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
@@ -32,6 +33,7 @@ public static class Program
         MineCommands.Build(Follow()),
         ProjectCommands.Build(Follow()),
         CheckCommands.Build(),
+        InitCommands.Build(),
         SearchCommands.Build(),
         ExportCommands.Build(),
         ServeCommands.Build(),

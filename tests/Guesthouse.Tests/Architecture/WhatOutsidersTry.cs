@@ -52,6 +52,7 @@ public class WhatOutsidersTry
         ["project readiness"] = ["hidden-house", "finder", "hiden-house", "ledger", "hidden-house --format json"],
         ["project score"] = ["hidden-house", "finder", "hiden-house", "ledger", "hidden-house --format json"],
         ["check"] = null,
+        ["init"] = null,
         ["search"] = ["", "--format json", "findr", "secrt gardn --format json", "find", "secr", "--facet host=search --format json", "ledgr --format json"],
         ["search rebuild"] = [""],
         ["export portal"] = [""],
