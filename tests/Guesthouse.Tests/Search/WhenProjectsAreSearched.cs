@@ -1,5 +1,8 @@
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Search;
+using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Guesthouse.Tests.Storage;
 
@@ -90,6 +93,50 @@ public sealed class WhenProjectsAreSearched
         var counts = (await place.Find("language=Go")).Counts;
         Assert.Equal((2, 1, 1), (counts[new FacetValue(Facet.Language, "Go")], counts[new FacetValue(Facet.Language, "Rust")], counts[new FacetValue(Facet.Level, "shared-write")]));
         Assert.False(counts.ContainsKey(new FacetValue(Facet.Skill, "SQL")));
+    }
+
+    [Theory]
+    [OnBothDatabases]
+    public async Task Readiness_and_activity_choose_and_order(TestDatabase database)
+    {
+        using var place = new SearchedPlace(database);
+        var keys = new[] { "early", "ready", "unknown" }.Select(slug => place.Add(slug)).ToList();
+        place.Change(context =>
+        {
+            foreach (var principle in Enum.GetValues<Principle>())
+                context.AddRange(Level(keys[0], principle, ReadinessLevel.Started), Level(keys[1], principle, principle == Principle.Openness ? ReadinessLevel.Exemplary : ReadinessLevel.Ready));
+            context.AddRange(new ActivityScoreRow { Project = keys[0], Score = 900 }, new ActivityScoreRow { Project = keys[1], Score = 100 });
+        });
+        await place.Index();
+
+        Assert.Equal(["ready", "early", "unknown"], await place.Slugs("sort=readiness"));
+        Assert.Equal(["early", "ready", "unknown"], await place.Slugs("sort=activity"));
+        Assert.Equal(["ready"], await place.Slugs("readiness=4"));
+        Assert.Equal(["early"], await place.Slugs("readiness=0"));
+    }
+
+    [Theory]
+    [OnBothDatabases]
+    public async Task Facts_that_a_module_supplies_are_facets_and_others_are_none(TestDatabase database)
+    {
+        using var place = new SearchedPlace(database);
+        var (quick, slow) = (place.Add("quick"), place.Add("slow"));
+        await place.Index();
+        Assert.DoesNotContain((await place.Find("")).Counts.Keys, value => value.Facet == Facet.Answers);
+
+        place.Facts = new SuppliedFacts(new Answers { [quick] = 3, [slow] = 12 });
+        Assert.Equal(["quick"], await place.Slugs("answers=4"));
+        Assert.Equal(["quick", "slow"], await place.Slugs("answers=16&sort=name"));
+        Assert.Equal(2, (await place.Find("answers=4")).Counts[new FacetValue(Facet.Answers, "16")]);
+    }
+
+    private static ReadinessRow Level(int project, Principle principle, ReadinessLevel level) => new() { Project = project, Principle = principle, FromAt = DateTimeOffset.UnixEpoch, Level = level };
+
+    /// <summary>How fast projects answer, as another module would tell.</summary>
+    private sealed class Answers : Dictionary<int, double>, IProjectFact<AnswerTimeFact>
+    {
+        public Task<IReadOnlyDictionary<int, AnswerTimeFact>> ReadAsync(GuesthouseContext context, IReadOnlyCollection<int>? projects, DateOnly today, CancellationToken cancellation) =>
+            Task.FromResult<IReadOnlyDictionary<int, AnswerTimeFact>>(this.ToDictionary(pair => pair.Key, pair => new AnswerTimeFact(pair.Value, 1)));
     }
 
     [Theory]

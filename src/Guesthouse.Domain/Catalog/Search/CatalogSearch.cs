@@ -16,6 +16,7 @@ public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogCho
 {
     private readonly FacetValue[] values = [.. index.Values];
     private readonly int[] facets = [.. index.Values.Select(value => 1 << (int)value.Facet)];
+    private readonly (int[] Starts, int[] Numbers) flat = index.FlatValues;
     private readonly Dictionary<FacetValue, int> further = [];
 
     /// <summary>The projects that fit.</summary>
@@ -41,7 +42,7 @@ public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogCho
     /// <summary>Counts a project for the facets that it would be found by; tells whether it is found.</summary>
     private bool Count(int place, bool[] chosen, int demanded, int[] counts)
     {
-        var numbers = index.ValuesAt(place);
+        var numbers = flat.Numbers.AsSpan(flat.Starts[place]..flat.Starts[place + 1]);
         var met = 0;
         foreach (var number in numbers)
             if (number < chosen.Length && chosen[number])

@@ -8,7 +8,7 @@ namespace Guesthouse.Catalog.Search;
 internal sealed class MatchedWords : IDisposable
 {
     /// <summary>Looking closer at more words would take longer than anybody waits.</summary>
-    private const int CandidatesAtMost = 200;
+    private const int CandidatesAtMost = 30;
 
     private const int MeantAtMost = 3;
 
@@ -49,8 +49,8 @@ internal sealed class MatchedWords : IDisposable
     {
         for (var slips = 1; slips <= TypingError.Forgiven(typed.Word); slips++)
         {
-            var near = TypingError.Nearest(typed.Word, SearchReader.WordsNear(connection, typed.Word, slips)).Where(candidate => candidate.Distance == slips);
-            var meant = near.Take(CandidatesAtMost).Select(candidate => Of(candidate.Word, SearchFields.All, asBeginning: false)).ToList();
+            var near = TypingError.Nearest(typed.Word, SearchReader.WordsNear(connection, typed.Word, slips)).Where(candidate => candidate.Distance == slips).Select(candidate => candidate.Word).ToList();
+            var meant = MostUsed(near).Select(word => Of(word, SearchFields.All, asBeginning: false)).ToList();
             var added = Added(typed, meant);
             meant.ForEach(word => word.Dispose());
             if (added.Count > 0)
@@ -63,6 +63,15 @@ internal sealed class MatchedWords : IDisposable
     {
         finder.Dispose();
         connection.Dispose();
+    }
+
+    /// <summary>Where there are more than anybody waits for, those of most projects of the installation; which are visible decides later.</summary>
+    private List<string> MostUsed(List<string> words)
+    {
+        if (words.Count <= CandidatesAtMost)
+            return words;
+        var counts = SearchReader.Counts(connection, words);
+        return [.. words.OrderByDescending(word => counts.GetValueOrDefault(word)).ThenBy(word => word, StringComparer.Ordinal).Take(CandidatesAtMost)];
     }
 
     private static List<string> Added(WordMatches typed, List<WordMatches> meant)
