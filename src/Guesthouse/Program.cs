@@ -48,7 +48,8 @@ public static class Program
         new CommittersOfProjects());
 
     /// <summary>What follows facts and corrections: classes and figures, then readiness.</summary>
-    public static DeriveClasses Follow() => AssessAfter.Deriving(RecomputeClasses.AfterAsync, Facts());
+    /// <param name="clock">The time at which projects are assessed; <see langword="null"/>: now.</param>
+    public static DeriveClasses Follow(TimeProvider? clock = null) => AssessAfter.Deriving(RecomputeClasses.AfterAsync, Facts(), clock ?? TimeProvider.System);
 
     /// <summary>Every setting of an installation: one line for each.</summary>
     public static IReadOnlyList<Setting> Settings() => [KnowledgeOptions.HalfLife];

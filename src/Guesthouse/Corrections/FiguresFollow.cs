@@ -3,7 +3,6 @@ using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Cli;
-using Guesthouse.Measures.Stored;
 
 namespace Guesthouse.Corrections;
 
@@ -13,7 +12,7 @@ internal static class FiguresFollow
     /// <summary>Brings the figures up to date and says on standard error how much that changed.</summary>
     public static async Task RunAsync(Installation installation, ParseResult parsed, CancellationToken cancellation)
     {
-        var written = await RecomputeClasses.AfterAsync(installation.Store, cancellation);
+        var written = await Program.Follow()(installation.Store, cancellation);
         // Names, roles and host teams are searched too.
         await new IndexProject(installation.Store, installation.Today).AllAsync(cancellation);
         if (written > 0)

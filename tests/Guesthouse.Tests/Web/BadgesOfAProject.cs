@@ -18,6 +18,9 @@ public class BadgesOfAProject
         Assert.Equal("первый ответ: за 16 рабочих часов", await TitleOf(pages, "/badges/ledger/promise.svg?lang=ru"));
         Assert.Equal("première réponse: pas de promesse", await TitleOf(pages, "/badges/finder/promise.svg?lang=fr"));
         Assert.Equal("guest share: no changes", await TitleOf(pages, "/badges/ledger/guest-share.svg"));
+        Assert.Equal("Readiness: 0 of 4 ready", await TitleOf(pages, "/badges/ledger/readiness.svg"));
+        Assert.Equal("Открытость: пока нет", await TitleOf(pages, "/badges/ledger/openness.svg?lang=ru"));
+        Assert.Matches("^activité: [0-9]+$", await TitleOf(pages, "/badges/ledger/activity.svg?lang=fr"));
     }
 
     [Theory, OnBothDatabases]

@@ -23,7 +23,7 @@ public static class LicenceText
         ("CC0-1.0", WordPattern.All("cc0 1 0 universal")),
         ("CC", WordPattern.All("creative commons attribution")),
         ("BUSL", WordPattern.All("business source license")),
-        ("InnerSource", WordPattern.All("innersource ~2 license|licence", "inner source ~2 license|licence")),
+        ("InnerSource", WordPattern.All("innersource ~2 license|licence", "inner source ~2 license|licence", "licence|licencia|лицензи* ~2 innersource")),
     ];
 
     private static readonly IReadOnlyList<WordPattern> ownText = WordPattern.All("license*|licence*|licencia*|licens*|лицензи*", "may|shall|must ~4 use*|copy|distribute", "permission*|rights reserved", "confidential|proprietary");

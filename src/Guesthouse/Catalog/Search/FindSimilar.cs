@@ -21,6 +21,9 @@ public sealed class FindSimilar(VisibleCatalog catalog)
 
     private const int LettersAtLeast = 3;
 
+    /// <summary>A word of more projects than these, and than this part of all, tells none from the others: such as the name of a company in its packages.</summary>
+    private const int FewProjects = 4, PartThatTells = 8;
+
     private const int LettersOfBeginning = 5;
 
     /// <summary>Of the nearest one's nearness to a need; what is less near is no answer.</summary>
@@ -69,7 +72,7 @@ public sealed class FindSimilar(VisibleCatalog catalog)
             .Where(word => word.Length >= LettersAtLeast && !CommonWord.Is(word)).Take(500).ToList();
         var counts = SearchReader.Counts(connection, words);
         return [.. words
-            .Where(word => counts.GetValueOrDefault(word) is > 1 and var count && count <= Math.Max(6, visible / 3))
+            .Where(word => counts.GetValueOrDefault(word) is > 1 and var count && count <= Math.Max(FewProjects, visible / PartThatTells))
             .OrderBy(word => counts[word])
             .ThenBy(word => word, StringComparer.Ordinal)
             .Take(WordsOfProject)];

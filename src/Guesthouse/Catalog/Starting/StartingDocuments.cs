@@ -16,6 +16,8 @@ public static class StartingDocuments
         (DocumentKind.Licence, "LICENSE.md", "licence"), (DocumentKind.Changelog, "CHANGELOG.md", "changelog"),
     ];
 
+    private static readonly string[] roleFiles = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS", "OWNERS"];
+
     /// <summary>What would be written, and what is there already.</summary>
     /// <param name="tree">The folder.</param>
     /// <param name="answers">The answers by their names: name and what at least.</param>
@@ -24,10 +26,10 @@ public static class StartingDocuments
     {
         var there = new RepositoryDocuments(tree, DocumentReader.Read);
         var documents = templates
-            .Select(template => new StartingDocument(template.Path, there.Of(template.Kind).FirstOrDefault(), Template.Fill(template.Template, language, answers)))
+            .Select(template => new StartingDocument(template.Path, there.Of(template.Kind) is [var first, ..] ? first : null, Template.Fill(template.Template, language, answers)))
             .ToList();
         if (answers.TryGetValue("committers", out var committers))
-            documents.Add(new StartingDocument("CODEOWNERS", new[] { "CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS", "OWNERS" }.FirstOrDefault(there.Has), $"* {committers}\n"));
+            documents.Add(new StartingDocument("CODEOWNERS", roleFiles.FirstOrDefault(there.Has), $"* {committers}\n"));
         documents.Add(new StartingDocument("innersource.json", there.Has("innersource.json") ? "innersource.json" : null, InnersourceJson(answers)));
         return documents;
     }

@@ -4,7 +4,6 @@ using Guesthouse.Catalog.Projects;
 using Guesthouse.Catalog.Repositories;
 using Guesthouse.Domain;
 using Guesthouse.Git;
-using Guesthouse.Measures.Stored;
 using Guesthouse.Samples.Histories;
 
 namespace Guesthouse.Samples.Playing;
@@ -60,7 +59,7 @@ internal sealed class PlayedHouses(SampleOrganization sample, GitProgram git, De
     {
         using var mining = progress.Mining();
         // Classes are judged once, at the end: who asks for them in between is nobody.
-        var run = await new MineRepositories(installation, git, mining).RunAsync([], daysAgo == 0 ? RecomputeClasses.AfterAsync : (_, _) => Task.FromResult(0), cancellation);
+        var run = await new MineRepositories(installation, git, mining).RunAsync([], daysAgo == 0 ? Program.Follow(installation.Clock) : (_, _) => Task.FromResult(0), cancellation);
         if (!run.TryGet(out var done))
             return run.Problems;
         progress.Read(installation.Clock.GetUtcNow(), done.Repositories, done.Added);

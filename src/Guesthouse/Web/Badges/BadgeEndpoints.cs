@@ -18,7 +18,7 @@ public static class BadgeEndpoints
         {
             var projects = badges.Projects(kept);
             if (await projects.FindAsync(slug, stop) is { } project)
-                return await badges.ReadAsync(project, kind, stop) is { } badge ? Answer(http, drawing.Of(badge)) : TypedResults.NotFound();
+                return await badges.ReadAsync(project, kind, stop) is { } badge ? (IResult)Answer(http, drawing.Of(badge)) : TypedResults.NotFound();
             return await projects.RenamedAsync(slug, stop) is { } renamed
                 ? TypedResults.LocalRedirect($"{Path}/{Uri.EscapeDataString(renamed)}/{Uri.EscapeDataString(kind)}.svg{http.Request.QueryString}", permanent: false, preserveMethod: true)
                 : TypedResults.NotFound();

@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Catalog.Activity;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Readiness;
@@ -32,7 +33,11 @@ public sealed class BadgeReader(GuesthouseContext context, TimeProvider clock, S
         "promise" => Promise(await ProfileAsync(project, cancellation)),
         "guest-share" => await GuestShareAsync(project, cancellation),
         "answers" => await AnswersAsync(project, cancellation),
-        _ => null,
+        "activity" => await ActivityAsync(project, cancellation),
+        "readiness" => Readiness(await LevelsAsync(project, cancellation)),
+        _ => Enum.GetValues<Principle>().Where(principle => Name(principle) == kind).Cast<Principle?>().SingleOrDefault() is { } principle
+            ? Readiness(principle, await LevelsAsync(project, cancellation))
+            : null,
     };
 
     /// <summary>The projects that visitors may know of.</summary>
@@ -72,8 +77,33 @@ public sealed class BadgeReader(GuesthouseContext context, TimeProvider clock, S
             : new Badge(words.Badge["badge.answers"], words.Badge["badge.unsaid"], BadgeTone.Unknown);
     }
 
+    private async Task<Badge> ActivityAsync(ProjectLine project, CancellationToken cancellation) =>
+        await new ActivityReader(reader, clock).ScoreAsync(project.Key, cancellation) is { } score
+            ? new Badge(words.Badge["badge.activity"], words.Badge["badge.number", ("n", score.Value)], BadgeTone.Plain)
+            : new Badge(words.Badge["badge.activity"], words.Badge["badge.unsaid"], BadgeTone.Unknown);
+
+    private async Task<IReadOnlyList<ReadinessLevel>> LevelsAsync(ProjectLine project, CancellationToken cancellation) =>
+        (await new ReadinessReader(reader).LevelsAsync([project.Key], cancellation)).GetValueOrDefault(project.Key)
+            ?? [.. Enum.GetValues<Principle>().Select(_ => ReadinessLevel.Unknown)];
+
+    /// <summary>As the windows of the house: how many of the four are lit.</summary>
+    private Badge Readiness(IReadOnlyList<ReadinessLevel> levels) => levels.All(level => level == ReadinessLevel.Unknown)
+        ? new Badge(words.Readiness["page.tab"], words.Readiness["level.unknown"], BadgeTone.Unknown)
+        : new Badge(words.Readiness["page.tab"], words.House["house.ready", ("count", levels.Count(level => level >= ReadinessLevel.Ready))], BadgeTone.Host);
+
+    private Badge Readiness(Principle principle, IReadOnlyList<ReadinessLevel> levels)
+    {
+        var level = levels[(int)principle];
+        var says = words.Readiness[$"level.{level.ToString().ToLowerInvariant()}"];
+        return new Badge(words.Readiness[$"principle.{Name(principle)}"], says, level == ReadinessLevel.Unknown ? BadgeTone.Unknown : BadgeTone.Host);
+    }
+
+    private static string Name(Principle principle) => principle.ToString().ToLowerInvariant();
+
     /// <summary>The words of badges.</summary>
     /// <param name="Badge">Their own.</param>
     /// <param name="Door">How to join, as house fronts say it.</param>
-    public sealed record Words(Texts<BadgeTexts> Badge, Texts<Houses.HouseFrontTexts> Door);
+    /// <param name="Readiness">The four principles and their levels, as the readiness page says them.</param>
+    /// <param name="House">What stands beside a house's windows.</param>
+    public sealed record Words(Texts<BadgeTexts> Badge, Texts<Houses.HouseFrontTexts> Door, Texts<ReadinessTexts> Readiness, Texts<WebTexts> House);
 }

@@ -37,7 +37,7 @@ public class PortalFiles
 
     [Theory]
     [InlineData("[ {\n \"full_name\": \"a/b\",\n  oops } ]", "repos.json:3: This is not JSON from column 3 on")]
-    [InlineData("[ {\"full_name\": \"ä/b\", oops } ]", "repos.json:1: This is not JSON from column 23 on")]
+    [InlineData("[ {\"full_name\": \"ä/b\", oops } ]", "repos.json:1: This is not JSON from column 24 on")]
     [InlineData("[ ] rest", "repos.json:1: This is not JSON from column 5 on")]
     [InlineData("[ { \"full_name\": \"a/b\" }", "repos.json:1: This is not JSON")]
     [InlineData("\n{ \"repositories\": [] }", "repos.json:2: The file must be a list of repositories")]
