@@ -23,7 +23,7 @@ internal sealed class LastRun(Store store, GitProgram git, DateOnly today)
     {
         if (MiningMark.Kept(store) is not { } kept)
             return null;
-        var tips = StoredTips.Read(store);
+        var tips = StoredTips.Read(store, ReadingProblem.StoppedMark);
         if (!tips.All(tip => tip is { Kind: RepositoryKind.Local, IsSettled: true }) || Mark() != kept)
             return null;
         var reader = new HistoryReader(git);

@@ -10,19 +10,24 @@ namespace Guesthouse.Storage.Facts;
 /// <param name="Address">Its path or address.</param>
 /// <param name="Branch">The branch that is to be read; <see langword="null"/>: its default one.</param>
 /// <param name="Tip">The last commit; zero: none.</param>
-/// <param name="IsSettled">Whether everything up to there is stored and derived.</param>
+/// <param name="IsSettled">Whether everything up to there is stored and derived, and nothing stopped the last reading.</param>
 internal sealed record StoredTip(RepositoryId Id, RepositoryKind Kind, string? Address, string? Branch, ObjectId Tip, bool IsSettled);
 
 /// <summary>Reads where facts end.</summary>
 internal static class StoredTips
 {
     /// <summary>Of every repository that is mined and not removed.</summary>
-    public static IReadOnlyList<StoredTip> Read(Store store)
+    /// <param name="store">The store.</param>
+    /// <param name="stopped">What the kind of a stored problem begins with that stopped a reading.</param>
+    public static IReadOnlyList<StoredTip> Read(Store store, string stopped)
     {
         using var connection = store.Connect();
         return connection.Query(
             """
-            SELECT id, kind, address, branch_setting, tip, CASE WHEN mining_tip IS NULL AND mined_at IS NOT NULL AND derived_from IS NOT NULL THEN 1 ELSE 0 END
+            SELECT id, kind, address, branch_setting, tip,
+                   CASE WHEN mining_tip IS NULL AND mined_at IS NOT NULL AND derived_from IS NOT NULL
+                             AND NOT EXISTS (SELECT 1 FROM repository_problems problem WHERE problem.repository = repositories.key AND problem.kind LIKE @stopped)
+                        THEN 1 ELSE 0 END
             FROM repositories WHERE removed_at IS NULL AND kind <> @announced
             """,
             row => new StoredTip(
@@ -32,6 +37,7 @@ internal static class StoredTips
                 row.IsDBNull(3) ? null : row.GetString(3),
                 row.IsDBNull(4) ? default : ObjectId.FromBytes(row.GetFieldValue<byte[]>(4)),
                 row.GetInt32(5) == 1),
-            ("announced", nameof(RepositoryKind.Announced)));
+            ("announced", nameof(RepositoryKind.Announced)),
+            ("stopped", stopped + "%"));
     }
 }
