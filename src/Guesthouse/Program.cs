@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Guesthouse.Access;
+using Guesthouse.Access.Accounts;
 using Guesthouse.Access.Settings;
 using Guesthouse.Catalog;
 using Guesthouse.Catalog.Exchange;
@@ -36,6 +38,8 @@ public static class Program
         InitCommands.Build(),
         SearchCommands.Build(),
         ExportCommands.Build(),
+        AdminCommands.Build(),
+        AccountCommands.Build(),
         ServeCommands.Build(),
         DemoCommands.Build(),
         ConfigCommands.Build(Settings()),
@@ -52,7 +56,7 @@ public static class Program
     public static DeriveClasses Follow(TimeProvider? clock = null) => AssessAfter.Deriving(RecomputeClasses.AfterAsync, Facts(), clock ?? TimeProvider.System);
 
     /// <summary>Every setting of an installation: one line for each.</summary>
-    public static IReadOnlyList<Setting> Settings() => [KnowledgeOptions.HalfLife];
+    public static IReadOnlyList<Setting> Settings() => [KnowledgeOptions.HalfLife, .. AccessOptions.Settings];
 
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     public static async Task<int> Main(string[] args)

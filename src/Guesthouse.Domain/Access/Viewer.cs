@@ -38,6 +38,9 @@ public sealed class Viewer
     /// <summary>The person's teams of today and every team above them. A restricted project is seen when one of its teams is among them.</summary>
     public IReadOnlySet<TeamId> TeamsAndAbove { get; }
 
+    /// <summary>Whether the viewer is somebody: a person, or the operator.</summary>
+    public bool IsKnown => this != Visitor;
+
     /// <summary>How acts of this viewer are recorded.</summary>
     public string RecordedAs { get; }
 
@@ -45,8 +48,15 @@ public sealed class Viewer
     /// <param name="person">Who.</param>
     /// <param name="chart">The organization.</param>
     /// <param name="today">The UTC day.</param>
-    public static Viewer OnCommandLine(PersonId person, OrganizationChart chart, DateOnly today) =>
-        new(person, noOffices, TeamsAndAboveOf(person, chart, today), $"{person}, by command line");
+    public static Viewer OnCommandLine(PersonId person, OrganizationChart chart, DateOnly today) => OnCommandLine(person, noOffices, chart, today);
+
+    /// <summary>A person of the organization, as of today, acting through the command line with <c>--by</c> and with their offices.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="offices">Which offices they hold today.</param>
+    /// <param name="chart">The organization.</param>
+    /// <param name="today">The UTC day.</param>
+    public static Viewer OnCommandLine(PersonId person, IReadOnlySet<Office> offices, OrganizationChart chart, DateOnly today) =>
+        new(person, offices, TeamsAndAboveOf(person, chart, today), $"{person}, by command line");
 
     /// <summary>A person of the organization who has signed in, as of today.</summary>
     /// <param name="person">Who.</param>

@@ -1,5 +1,6 @@
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
 using Guesthouse.Storage;
 
 namespace Guesthouse.Access;
@@ -25,6 +26,12 @@ public sealed class Installation(Store store, Lazy<OrganizationChart> chart, Vie
 
     /// <summary>The UTC day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>What the viewer is everywhere; in a project they may be more.</summary>
+    public Standing Standing => viewer.IsKnown ? Standing.Of(viewer) : Standing.OfVisitor(mayRead: true);
+
+    /// <summary>The viewer as the one who does something that is recorded.</summary>
+    public Doer Doer => new(viewer.Person, viewer.RecordedAs);
 
     /// <summary>Where Guesthouse keeps its own clones.</summary>
     public string ClonesFolder => Path.Combine(store.Location.Folder, "clones");

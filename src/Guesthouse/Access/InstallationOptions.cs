@@ -60,7 +60,8 @@ public sealed class InstallationOptions
         if (!opened.TryGet(out var store))
             return Result.Failure<Installation>(opened.Problems);
         var chart = new Lazy<OrganizationChart>(() => ChartOf(store));
-        var viewer = Guard(store, () => Task.FromResult(ViewerOf(parsed.GetValue(By) ?? Environment.GetEnvironmentVariable(ByVariable), chart))).GetAwaiter().GetResult();
+        var by = parsed.GetValue(By) ?? Environment.GetEnvironmentVariable(ByVariable);
+        var viewer = Guard(store, () => ViewerOfAsync(by, store, chart)).GetAwaiter().GetResult();
         if (viewer.TryGet(out var caller))
             return new Installation(store, chart, caller, TimeProvider.System);
         store.Dispose();
@@ -109,12 +110,14 @@ public sealed class InstallationOptions
         return StoredOrganization.LoadAsync(context, CancellationToken.None).GetAwaiter().GetResult();
     }
 
-    private static Result<Viewer> ViewerOf(string? person, Lazy<OrganizationChart> chart)
+    private static async Task<Result<Viewer>> ViewerOfAsync(string? person, Store store, Lazy<OrganizationChart> chart)
     {
         if (string.IsNullOrWhiteSpace(person))
             return Viewer.Operator;
-        return chart.Value.Person(new PersonId(person.Trim())) is { } entry
-            ? Viewer.OnCommandLine(entry.Id, chart.Value, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
-            : new Problem(ProblemKind.NotFound, "by.unknown-person", "Nobody of the organization has the id that --by or GUESTHOUSE_BY names.");
+        if (chart.Value.Person(new PersonId(person.Trim())) is not { } entry)
+            return new Problem(ProblemKind.NotFound, "by.unknown-person", "Nobody of the organization has the id that --by or GUESTHOUSE_BY names.");
+        await using var context = store.Context();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        return Viewer.OnCommandLine(entry.Id, (await StoredOffices.LoadAsync(context, CancellationToken.None)).Of(entry.Id, today), chart.Value, today);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
 using Guesthouse.Organization;
 using Guesthouse.Storage;
 
@@ -11,6 +12,9 @@ namespace Guesthouse.Corrections;
 /// <summary>Runs a correction and what follows from it.</summary>
 internal static class Correcting
 {
+    /// <summary>What changing what is known of people, teams and identities takes.</summary>
+    public static Rule Rule { get; } = Rule.Needs(Permission.KeepPeople);
+
     /// <summary>Runs it for those who may, and while no mining run writes to the same file.</summary>
     /// <param name="installation">The installation.</param>
     /// <param name="work">What is done, for those who have to wait.</param>
@@ -18,15 +22,14 @@ internal static class Correcting
     /// <returns>The correction's answer; or that the viewer may not, or that another process is busy.</returns>
     public static async Task<Result<int>> RunAsync(Installation installation, string work, Func<Doer, Task<Result<int>>> correct)
     {
-        var allowed = MayCorrect.As(installation.Viewer);
-        if (!allowed.TryGet(out var doer))
-            return Result.Failure<int>(allowed.Problems);
+        if (Rule.RefusalOf(installation.Standing) is { } refusal)
+            return refusal;
         // SQLite has one writer at a time: beside a long run a correction would wait until it gives up, perhaps half-way to its figures.
         var lease = MiningLock.TryTakeRun(installation.Store, work);
         if (!lease.TryGet(out var held))
             return Result.Failure<int>(lease.Problems);
         using (held)
-            return await correct(doer);
+            return await correct(installation.Doer);
     }
 
     /// <summary>Runs a correction that is recorded as an act, says its number, and brings the figures up to date.</summary>

@@ -47,9 +47,8 @@ internal static class IdentityList
     private static async Task<Result<int>> RunAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
     {
         // Addresses of people are for those who may correct them.
-        var allowed = MayCorrect.As(opened.Viewer);
-        if (!allowed.IsOk)
-            return Result.Failure<int>(allowed.Problems);
+        if (Correcting.Rule.RefusalOf(opened.Standing) is { } refusal)
+            return refusal;
         var filter = parsed.GetValue(all) ? IdentityFilter.All : parsed.GetValue(unmatched) ? IdentityFilter.Unmatched : IdentityFilter.Suggested;
         await using var context = opened.Store.Context();
         var identities = await ListedIdentity.LoadAsync(context, filter, cancellation);

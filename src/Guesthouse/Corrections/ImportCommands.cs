@@ -69,10 +69,9 @@ public static class ImportCommands
 
     private static async Task<Result<int>> PlanAsync(Installation opened, ImportRequest request, ParseResult parsed, CancellationToken cancellation)
     {
-        var allowed = MayCorrect.As(opened.Viewer);
-        if (!allowed.TryGet(out var doer))
-            return Result.Failure<int>(allowed.Problems);
-        var planned = await new ImportOrganization(opened.Store, opened.Clock, doer).RunAsync(request, cancellation);
+        if (Correcting.Rule.RefusalOf(opened.Standing) is { } refusal)
+            return refusal;
+        var planned = await new ImportOrganization(opened.Store, opened.Clock, opened.Doer).RunAsync(request, cancellation);
         if (!planned.TryGet(out var imported))
             return Result.Failure<int>(planned.Problems);
         // Reading every fact takes a while, and is for nothing where nothing changes.

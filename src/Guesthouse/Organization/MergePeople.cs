@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Organization;
 
-/// <summary>Makes two people of the organization one: addresses, logins, memberships, leads, roles and decisions go over. Files that name both mean one from then on.</summary>
+/// <summary>Makes two people of the organization one: addresses, logins, memberships, leads, roles, decisions and accounts go over. Files that name both mean one from then on.</summary>
 /// <param name="store">The database.</param>
 /// <param name="clock">The time.</param>
 /// <param name="by">Who does it.</param>
@@ -32,7 +32,7 @@ public sealed class MergePeople(Store store, TimeProvider clock, Doer by)
         await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
         {
             var stored = await StoredStatements.LoadAsync(context, cancellation);
-            if (Unfit(stored, person, into) is { } unfit)
+            if ((Unfit(stored, person, into) ?? await TwoAccountsAsync(context, person, into, cancellation)) is { } unfit)
                 return unfit;
             var act = new ActRow { Kind = ActKind, At = clock.GetUtcNow(), ByWhom = by.RecordedAs, Person = by.Person?.Value, Summary = "Made two people one." };
             var recorded = new RecordedAct(context, act);
@@ -59,6 +59,12 @@ public sealed class MergePeople(Store store, TimeProvider clock, Doer by)
             ? new Problem(ProblemKind.NotFound, "person.unknown", $"The organization has no person with the id '{unknown}'.{NearestName.Hint(unknown, known)}")
             : null;
     }
+
+    /// <summary>An account belongs to one person and a person has one: which of two it would be is nobody's guess.</summary>
+    private static async Task<Problem?> TwoAccountsAsync(GuesthouseContext context, string person, string into, CancellationToken cancellation) =>
+        await context.Set<AccountRow>().CountAsync(account => account.ClosedAt == null && (account.Person == person || account.Person == into), cancellation) > 1
+            ? new Problem(ProblemKind.Conflict, "people.two-accounts", $"Both have an account; close one of them first: guesthouse account close {person}")
+            : null;
 
     /// <summary>What was the person's by their name alone would be nobody's, for the name goes with them: it is confirmed.</summary>
     private static async Task KeepNamesakesAsync(GuesthouseContext context, long act, string person, string into, CancellationToken cancellation)

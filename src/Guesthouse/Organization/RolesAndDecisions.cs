@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Organization;
 
-/// <summary>Rows that no file brings and that name a person: their roles, and what was decided about identities of theirs.</summary>
+/// <summary>Rows that no file brings and that name a person: their roles, what was decided about identities of theirs, and their accounts.</summary>
 /// <param name="context">The database, in a transaction that the caller commits.</param>
 internal sealed class RolesAndDecisions(GuesthouseContext context)
 {
@@ -19,11 +19,13 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
         await MoveAsync<RoleRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<OrganizationRoleRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<IdentityDecisionRow>(act, person, into, row => row.Key, cancellation);
+        await MoveAsync<AccountRow>(act, person, into, row => row.Key, cancellation);
         await context.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Whether a change that an act kept is of such a row.</summary>
-    public bool Holds(ActChangeRow change) => change.TableName == TableOf<RoleRow>() || change.TableName == TableOf<OrganizationRoleRow>() || change.TableName == TableOf<IdentityDecisionRow>();
+    public bool Holds(ActChangeRow change) =>
+        change.TableName == TableOf<RoleRow>() || change.TableName == TableOf<OrganizationRoleRow>() || change.TableName == TableOf<IdentityDecisionRow>() || change.TableName == TableOf<AccountRow>();
 
     /// <summary>Makes the row the first person's again.</summary>
     public async Task ReturnAsync(ActChangeRow change, CancellationToken cancellation)
@@ -31,6 +33,7 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
         var key = long.Parse(change.RowKey, CultureInfo.InvariantCulture);
         object? row = change.TableName == TableOf<RoleRow>() ? await context.Set<RoleRow>().FindAsync([key], cancellation)
             : change.TableName == TableOf<OrganizationRoleRow>() ? await context.Set<OrganizationRoleRow>().FindAsync([key], cancellation)
+            : change.TableName == TableOf<AccountRow>() ? await context.Set<AccountRow>().FindAsync([key], cancellation)
             : await context.Set<IdentityDecisionRow>().FindAsync([key], cancellation);
         if (row is not null)
             context.Entry(row).Property(Person).CurrentValue = JsonSerializer.Deserialize<string>(change.Before!);

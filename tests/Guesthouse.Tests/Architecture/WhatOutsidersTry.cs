@@ -58,6 +58,13 @@ public class WhatOutsidersTry
         ["export portal"] = [""],
         ["export catalogue"] = ["", "--format csv", "--format backstage"],
         ["demo"] = null, // builds a company of its own, in a folder of its own
+        ["admin create"] = ["--person eve", "--name Eve --email eve@search.example"],
+        ["admin name"] = ["eve --program-lead"],
+        ["admin end"] = ["eve --program-lead"],
+        ["account list"] = ["", "--format json"],
+        ["account create"] = ["eve", $"--list {File}"],
+        ["account link"] = ["eve"],
+        ["account close"] = ["eve"],
         ["serve"] = null,
         ["config"] = [""],
     };

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Guesthouse.Domain.Access;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -47,14 +48,14 @@ public class TheModelAndTheSchema
                 Project("early", noon.AddYears(-80)),
                 Project("zoned", noon.ToOffset(TimeSpan.FromHours(9))));
             context.Add(new PersonRow { Id = "ada" });
-            context.Add(new OrganizationRoleRow { Person = "ada", Kind = OrganizationRole.Administrator, FromDay = new DateOnly(2026, 3, 1), At = noon, ByWhom = "operator" });
+            context.Add(new OrganizationRoleRow { Person = "ada", Kind = Office.Administrator, FromDay = new DateOnly(2026, 3, 1), At = noon, ByWhom = "operator" });
             await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         await using var read = store.Context();
         Assert.Equal(["early", "zoned", "late"], read.Set<ProjectRow>().OrderBy(row => row.CreatedAt).Select(row => row.Slug));
         Assert.Equal(["zoned"], read.Set<ProjectRow>().Where(row => row.CreatedAt == noon).Select(row => row.Slug));
         Assert.Equal(noon.AddHours(1), read.Set<ProjectRow>().Max(row => row.CreatedAt));
-        var role = read.Set<OrganizationRoleRow>().Single(row => row.Kind == OrganizationRole.Administrator && row.FromDay <= new DateOnly(2026, 3, 1) && row.ToDay == null);
+        var role = read.Set<OrganizationRoleRow>().Single(row => row.Kind == Office.Administrator && row.FromDay <= new DateOnly(2026, 3, 1) && row.ToDay == null);
         Assert.Equal(noon, role.At);
     }
 

@@ -27,5 +27,11 @@ public sealed record Setting(string Key, string Default, string Says, string Tak
         $"a whole number of {unit} from {Text(least)} to {Text(most)}",
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most);
 
+    /// <summary>A choice between yes and no.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="usual">What holds where nothing is said.</param>
+    /// <param name="says">What it is.</param>
+    public static Setting YesOrNo(string key, bool usual, string says) => new(key, usual ? "true" : "false", says, "true or false", text => text is "true" or "false");
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

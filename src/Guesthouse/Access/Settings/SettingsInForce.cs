@@ -37,6 +37,9 @@ public sealed class SettingsInForce
     /// <summary>The value in force of a setting that takes a whole number.</summary>
     public int Number(Setting setting) => int.Parse(this[setting], NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>The value in force of a setting that takes true or false.</summary>
+    public bool IsYes(Setting setting) => this[setting] == "true";
+
     /// <summary>Where the value comes from, in words; <see langword="null"/>: nobody says it, and it is as usual.</summary>
     public string? OriginOf(Setting setting) => stated.TryGetValue(setting.Key, out var said) ? said.Source.ToString() : null;
 

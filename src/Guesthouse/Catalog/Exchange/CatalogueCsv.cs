@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage.Rows;
 
 namespace Guesthouse.Catalog.Exchange;

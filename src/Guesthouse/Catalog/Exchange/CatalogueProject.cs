@@ -1,4 +1,5 @@
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage.Rows;
 
 namespace Guesthouse.Catalog.Exchange;

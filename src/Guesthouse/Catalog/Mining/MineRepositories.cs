@@ -4,6 +4,7 @@ using Guesthouse.Catalog.Inspection;
 using Guesthouse.Catalog.Repositories;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
 using Guesthouse.Git;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
@@ -25,6 +26,8 @@ public sealed record MiningRun(
 /// <summary>Mines repositories: reads what is new and stores it. A repository that is broken is told of and does not stop the others.</summary>
 public sealed class MineRepositories(Installation installation, GitProgram git, MiningProgress progress)
 {
+    private static readonly Rule rule = Rule.Needs(Permission.RunJobs);
+
     private readonly ConcurrentBag<(string Repository, Problem Problem)> problems = [];
     private readonly ConcurrentBag<(string Repository, Problem Note)> notes = [];
     private readonly Lock writing = new();
@@ -36,8 +39,8 @@ public sealed class MineRepositories(Installation installation, GitProgram git, 
     /// <returns>What was done; the problem <c>store.mine-running</c> when another run holds the data folder.</returns>
     public async Task<Result<MiningRun>> RunAsync(IReadOnlyList<string> names, DeriveClasses derive, CancellationToken cancellation)
     {
-        if (!installation.Viewer.SeesEverything)
-            return new Problem(ProblemKind.Forbidden, "mine.forbidden", "Mining is for administrators and program leads.");
+        if (rule.RefusalOf(installation.Standing) is { } refusal)
+            return refusal;
         var lease = MiningLock.TryTakeRun(installation.Store);
         if (!lease.TryGet(out var held))
             return Result.Failure<MiningRun>(lease.Problems);

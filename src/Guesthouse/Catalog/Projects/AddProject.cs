@@ -11,6 +11,8 @@ namespace Guesthouse.Catalog.Projects;
 /// <param name="installation">The installation.</param>
 public sealed class AddProject(Installation installation)
 {
+    private static readonly Rule rule = Rule.Needs(Permission.PublishProject);
+
     /// <summary>Makes the project; everyone may see it. What is stated of it is then set like that of any other.</summary>
     /// <param name="slug">Its slug, which no project ever had.</param>
     /// <param name="change">What it is made of, who hosts it, and what is stated of it.</param>
@@ -18,8 +20,8 @@ public sealed class AddProject(Installation installation)
     /// <returns>Its slug.</returns>
     public async Task<Result<string>> RunAsync(string slug, ProjectChange change, CancellationToken cancellation)
     {
-        if (!installation.Viewer.SeesEverything)
-            return new Problem(ProblemKind.Forbidden, "project.add-forbidden", "Adding projects is for administrators and program leads.");
+        if (rule.RefusalOf(installation.Standing) is { } refusal)
+            return refusal;
         if (change.AddedScopes.Count == 0)
             return new Problem(ProblemKind.Invalid, "project.no-scope", "Say what the project is made of: --scope REPO or --scope REPO:PATH.");
         var parsed = Slug.Parse(slug);
@@ -27,8 +29,8 @@ public sealed class AddProject(Installation installation)
             return Result.Failure<string>(parsed.Problems);
         if (change.HostTeam is { Length: > 0 } host && installation.Chart.Team(new TeamId(host)) is null)
             return new Problem(ProblemKind.NotFound, "team.unknown", $"The organization has no team '{host}'.");
-        if (await MakeAsync(slug, change, cancellation) is { } refusal)
-            return refusal;
+        if (await MakeAsync(slug, change, cancellation) is { } taken)
+            return taken;
         var set = await new SetProject(installation).RunAsync(slug, change, atVersion: null, cancellation);
         if (!set.IsOk)
             await new RemoveProject(installation).ForgetAsync(slug, cancellation);
@@ -46,7 +48,7 @@ public sealed class AddProject(Installation installation)
         await context.SaveChangesAsync(cancellation);
         context.Add(new ProfileRow { Project = project.Key });
         await context.SaveChangesAsync(cancellation);
-        await new ProjectAct(installation, "add", Rule.Needs(Permission.PublishProject)).KeepNewAsync(context, project.Key, "Added the project.", cancellation);
+        await new ProjectAct(installation, "add", rule).KeepNewAsync(context, project.Key, "Added the project.", cancellation);
         await transaction.CommitAsync(cancellation);
         return null;
     }

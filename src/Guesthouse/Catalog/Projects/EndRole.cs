@@ -20,14 +20,14 @@ public sealed class EndRole(Installation installation)
     /// <param name="reason">Why; needed unless somebody lays down their own.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The project's slug.</returns>
-    public Task<Result<string>> RunAsync(string slug, string person, Domain.Catalog.Roles.RoleKind kind, string? reason, CancellationToken cancellation) =>
+    public Task<Result<string>> RunAsync(string slug, string person, RoleKind kind, string? reason, CancellationToken cancellation) =>
         new ProjectAct(installation, "end", rule).RunAsync(slug, edited => EndAsync(edited, person, kind, reason, cancellation), Summary(kind, reason), cancellation);
 
-    private async Task<IReadOnlyList<Problem>> EndAsync(EditedProject edited, string person, Domain.Catalog.Roles.RoleKind kind, string? reason, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Problem>> EndAsync(EditedProject edited, string person, RoleKind kind, string? reason, CancellationToken cancellation)
     {
-        var (today, stored) = (installation.Today, NameRole.Stored(kind));
+        var today = installation.Today;
         var rows = await edited.Context.Set<RoleRow>()
-            .Where(row => row.Project == edited.Project.Key && row.Person == person && row.Kind == stored && (row.FromDay == null || row.FromDay <= today) && (row.ToDay == null || row.ToDay > today))
+            .Where(row => row.Project == edited.Project.Key && row.Person == person && row.Kind == kind && (row.FromDay == null || row.FromDay <= today) && (row.ToDay == null || row.ToDay > today))
             .ToListAsync(cancellation);
         if (rows.Count == 0)
             return [new Problem(ProblemKind.NotFound, "role.not-held", $"'{person}' does not have this role in {edited.Project.Slug} today.")];
@@ -45,9 +45,9 @@ public sealed class EndRole(Installation installation)
         return [];
     }
 
-    private static string Summary(Domain.Catalog.Roles.RoleKind kind, string? reason)
+    private static string Summary(RoleKind kind, string? reason)
     {
-        var role = kind == Domain.Catalog.Roles.RoleKind.ProductOwner ? "product owner" : "trusted committer";
+        var role = kind == RoleKind.ProductOwner ? "product owner" : "trusted committer";
         return string.IsNullOrWhiteSpace(reason) ? $"Laid down the role of {role}." : $"Ended the role of a {role}: {Domain.Catalog.Documents.PlainText.Line(reason)}";
     }
 }

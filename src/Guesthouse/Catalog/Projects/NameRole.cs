@@ -21,7 +21,7 @@ public sealed class NameRole(Installation installation)
     /// <param name="path">The part of the project; empty: all of it.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The project's slug.</returns>
-    public Task<Result<string>> RunAsync(string slug, string person, Domain.Catalog.Roles.RoleKind kind, string path, CancellationToken cancellation) =>
+    public Task<Result<string>> RunAsync(string slug, string person, RoleKind kind, string path, CancellationToken cancellation) =>
         new ProjectAct(installation, "name", rule).RunAsync(
             slug,
             edited =>
@@ -36,18 +36,14 @@ public sealed class NameRole(Installation installation)
                     Person = entry.Id.Value,
                     Project = edited.Project.Key,
                     PathPrefix = paths.IsEverything ? "" : paths.ToString(),
-                    Kind = Stored(kind),
-                    Origin = Storage.Rows.RoleOrigin.Named,
+                    Kind = kind,
+                    Origin = RoleOrigin.Named,
                     FromDay = installation.Today,
                     At = edited.Now,
                     ByWhom = edited.ByWhom,
                 });
                 return Task.FromResult<IReadOnlyList<Problem>>([]);
             },
-            kind == Domain.Catalog.Roles.RoleKind.ProductOwner ? "Named a product owner." : "Named a trusted committer.",
+            kind == RoleKind.ProductOwner ? "Named a product owner." : "Named a trusted committer.",
             cancellation);
-
-    /// <summary>A role as rows have it.</summary>
-    internal static Storage.Rows.RoleKind Stored(Domain.Catalog.Roles.RoleKind kind) =>
-        kind == Domain.Catalog.Roles.RoleKind.ProductOwner ? Storage.Rows.RoleKind.ProductOwner : Storage.Rows.RoleKind.TrustedCommitter;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;

@@ -10,13 +10,15 @@ namespace Guesthouse.Catalog.Projects;
 /// <param name="installation">The installation.</param>
 public sealed class RemoveProject(Installation installation)
 {
+    private static readonly Rule rule = Rule.Needs(Permission.PublishProject);
+
     /// <summary>Removes the project.</summary>
     /// <returns>Its slug.</returns>
     public async Task<Result<string>> RunAsync(string slug, CancellationToken cancellation)
     {
-        if (!installation.Viewer.SeesEverything)
-            return new Problem(ProblemKind.Forbidden, "project.remove-forbidden", "Removing projects is for administrators and program leads.");
-        return await new ProjectAct(installation, "remove", Rule.Needs(Permission.PublishProject)).RunAsync(
+        if (rule.RefusalOf(installation.Standing) is { } refusal)
+            return refusal;
+        return await new ProjectAct(installation, "remove", rule).RunAsync(
             slug,
             edited =>
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Profiles;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;

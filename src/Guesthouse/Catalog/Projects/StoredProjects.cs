@@ -31,8 +31,8 @@ internal static class StoredProjects
     /// <summary>A stored role as the rules see it.</summary>
     public static ProjectRole Role(Storage.Rows.RoleRow row) => new(
         new PersonId(row.Person),
-        row.Kind == Storage.Rows.RoleKind.ProductOwner ? Domain.Catalog.Roles.RoleKind.ProductOwner : Domain.Catalog.Roles.RoleKind.TrustedCommitter,
+        row.Kind,
         PathPrefix.Parse(row.PathPrefix),
         new DaySpan(row.FromDay, row.ToDay),
-        row.Origin == Storage.Rows.RoleOrigin.Named ? Domain.Catalog.Roles.RoleOrigin.Named : Domain.Catalog.Roles.RoleOrigin.Ladder);
+        row.Origin);
 }

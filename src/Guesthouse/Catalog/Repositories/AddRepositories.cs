@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Git;
 using Guesthouse.Git.Clones;
@@ -22,6 +23,8 @@ public sealed record AddedRepositories(IReadOnlyList<string> Added, IReadOnlyLis
 /// <param name="git">Git.</param>
 public sealed class AddRepositories(Installation installation, GitProgram git)
 {
+    private static readonly Rule rule = Rule.Needs(Permission.KeepConnections);
+
     /// <summary>Adds repositories; all of them or, where one path or address is refused, none.</summary>
     /// <param name="places">Paths of repositories or folders of them, and addresses to clone from.</param>
     /// <param name="branch">The branch to read; <see langword="null"/>: the default branch.</param>
@@ -29,8 +32,8 @@ public sealed class AddRepositories(Installation installation, GitProgram git)
     /// <param name="cancellation">Stops the work.</param>
     public async Task<Result<AddedRepositories>> RunAsync(IReadOnlyList<string> places, string? branch, string? team, CancellationToken cancellation)
     {
-        if (!installation.Viewer.SeesEverything)
-            return new Problem(ProblemKind.Forbidden, "repository.add-forbidden", "Adding repositories is for administrators and program leads.");
+        if (rule.RefusalOf(installation.Standing) is { } refusal)
+            return refusal;
         if (team is not null && installation.Chart.Team(new TeamId(team)) is null)
             return new Problem(ProblemKind.NotFound, "team.unknown", $"The organization has no team '{team}'.");
         var found = Find(places, cancellation);

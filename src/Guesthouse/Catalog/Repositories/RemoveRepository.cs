@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Profiles;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
 using Guesthouse.Git;
 using Guesthouse.Git.Clones;
 using Guesthouse.Storage;
@@ -15,14 +16,16 @@ namespace Guesthouse.Catalog.Repositories;
 /// <remarks>Its id and the slugs stay taken; adding the repository again brings its facts back with the next mining, under a new project.</remarks>
 public sealed class RemoveRepository(Installation installation, GitProgram git)
 {
+    private static readonly Rule rule = Rule.Needs(Permission.KeepConnections);
+
     /// <summary>Removes the repository.</summary>
     /// <param name="name">Its id, a former one, or its last segment.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The removed id; or that it is not known, or is being mined.</returns>
     public async Task<Result<string>> RunAsync(string name, CancellationToken cancellation)
     {
-        if (!installation.Viewer.SeesEverything)
-            return new Problem(ProblemKind.Forbidden, "repository.remove-forbidden", "Removing repositories is for administrators and program leads.");
+        if (rule.RefusalOf(installation.Standing) is { } refusal)
+            return refusal;
         await using var context = installation.Store.Context();
         var found = await StoredRepositories.NamedAsync(context, context.RepositoriesFor(installation.Viewer, installation.Today), name, cancellation);
         if (!found.TryGet(out var row))

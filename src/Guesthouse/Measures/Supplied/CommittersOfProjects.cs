@@ -1,6 +1,7 @@
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Domain.Catalog.Readiness;
+using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;

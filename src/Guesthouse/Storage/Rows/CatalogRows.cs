@@ -1,3 +1,5 @@
+using Guesthouse.Domain.Catalog.Roles;
+
 namespace Guesthouse.Storage.Rows;
 
 /// <summary>A git history as the forge names it. Its key never changes; its id may, and old ids lead to it.</summary>
@@ -186,6 +188,7 @@ public sealed class RoleRow
 
     public RoleKind Kind { get; set; }
 
+    /// <summary>Never <see cref="RoleOrigin.File"/>.</summary>
     public RoleOrigin Origin { get; set; }
 
     public DateOnly? FromDay { get; set; }
@@ -195,21 +198,4 @@ public sealed class RoleRow
     public DateTimeOffset At { get; set; }
 
     public required string ByWhom { get; set; }
-}
-
-/// <summary>What a person may be in a project.</summary>
-public enum RoleKind
-{
-    ProductOwner,
-    TrustedCommitter,
-}
-
-/// <summary>How a role came to be.</summary>
-public enum RoleOrigin
-{
-    /// <summary>Somebody who may name it did.</summary>
-    Named,
-
-    /// <summary>Nominated and agreed to by the project's trusted committers.</summary>
-    Ladder,
 }

@@ -1,3 +1,5 @@
+using Guesthouse.Domain.Access;
+
 namespace Guesthouse.Storage.Rows;
 
 /// <summary>A person of the organization.</summary>
@@ -128,7 +130,7 @@ public sealed class OrganizationRoleRow
 
     public required string Person { get; set; }
 
-    public OrganizationRole Kind { get; set; }
+    public Office Kind { get; set; }
 
     public DateOnly? FromDay { get; set; }
 
@@ -137,14 +139,4 @@ public sealed class OrganizationRoleRow
     public DateTimeOffset At { get; set; }
 
     public required string ByWhom { get; set; }
-}
-
-/// <summary>What a person may be for the whole organization.</summary>
-public enum OrganizationRole
-{
-    /// <summary>Runs the InnerSource program.</summary>
-    ProgramLead,
-
-    /// <summary>Runs the installation.</summary>
-    Administrator,
 }

@@ -3,6 +3,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Profiles;
 using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 

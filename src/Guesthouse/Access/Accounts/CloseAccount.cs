@@ -1,0 +1,37 @@
+using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
+
+namespace Guesthouse.Access.Accounts;
+
+/// <summary>Closes an account: whoever is signed in with it is out at once, and its links open nothing. What its person did stays theirs.</summary>
+/// <param name="installation">The installation.</param>
+public sealed class CloseAccount(Installation installation)
+{
+    private static readonly Rule rule = AccountKeeping.Rule;
+
+    /// <summary>Closes it.</summary>
+    /// <param name="person">Whose account.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The person's id; <c>account.last-administrator</c> where nobody who administers could sign in any more.</returns>
+    public async Task<Result<string>> RunAsync(string person, CancellationToken cancellation)
+    {
+        if (rule.RefusalOf(installation.Standing) is { } refusal)
+            return refusal;
+        await using var context = installation.Store.Context();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var found = await StoredAccounts.FindAsync(context, installation, person, cancellation);
+        if (!found.TryGet(out var account))
+            return Result.Failure<string>(found.Problems);
+        var isAdministrators = (await StoredOffices.LoadAsync(context, cancellation)).HoldersOf(Office.Administrator, installation.Today).Any(each => each.Value == account.Person);
+        if (isAdministrators && !await StoredAccounts.AnyAdministratorAsync(context, installation.Today, account.Person, cancellation))
+            return new Problem(ProblemKind.Conflict, "account.last-administrator", "Nobody else who administers the installation has an account; make one for somebody else first.");
+        var now = installation.Clock.GetUtcNow();
+        var work = new AccountWork(context, installation.Doer, now);
+        (account.ClosedAt, account.ClosedBy, account.PasswordHash) = (now, installation.Viewer.RecordedAs, null);
+        await work.SignOutEverywhereAsync(account, cancellation);
+        await work.EndLinksAsync(account.Key, cancellation);
+        await work.RecordAsync("account.close", "Closed an account.", account, account.Person, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return account.Person;
+    }
+}
