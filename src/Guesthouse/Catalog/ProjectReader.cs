@@ -18,8 +18,11 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
         await Lines(reader.Context, reader.Context.ProjectsFor(reader.Viewer, reader.Today).Where(project => keys.Contains(project.Key)), reader.Today).ToDictionaryAsync(line => line.Key, cancellation);
 
     /// <summary>The project of a slug; <see langword="null"/> when there is none that the viewer may know of.</summary>
-    public async Task<ProjectLine?> FindAsync(string slug, CancellationToken cancellation) =>
-        (await AllAsync(cancellation)).SingleOrDefault(project => project.Slug == slug);
+    public Task<ProjectLine?> FindAsync(string slug, CancellationToken cancellation) => answers.ToAsync(
+        "project of a slug",
+        slug,
+        () => Lines(reader.Context, reader.Context.ProjectsFor(reader.Viewer, reader.Today).Where(project => project.Slug == slug), reader.Today).SingleOrDefaultAsync(cancellation),
+        cancellation);
 
     /// <summary>The slug of today of a project that had this one; <see langword="null"/> when there is none that the viewer may know of.</summary>
     public async Task<string?> RenamedAsync(string slug, CancellationToken cancellation) =>
@@ -32,14 +35,15 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
     /// <param name="keys">The projects' keys.</param>
     /// <param name="cancellation">Stops the work.</param>
     public async Task<IReadOnlyList<ProjectLine>> OfAsync(IReadOnlySet<int> keys, CancellationToken cancellation) =>
-        [.. (await AllAsync(cancellation)).Where(project => keys.Contains(project.Key))];
+        InOrder((await LinesAsync(keys.ToList(), cancellation)).Values);
+
+    private static IReadOnlyList<ProjectLine> InOrder(IEnumerable<ProjectLine> projects) =>
+        [.. projects.OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(project => project.Slug, StringComparer.Ordinal)];
 
     private Task<IReadOnlyList<ProjectLine>> AllAsync(CancellationToken cancellation) => answers.ToAsync<IReadOnlyList<ProjectLine>>(
         "projects",
         null,
-        async () => [.. (await Lines(reader.Context, reader.Context.ProjectsFor(reader.Viewer, reader.Today), reader.Today).ToListAsync(cancellation))
-            .OrderBy(project => project.Name, StringComparer.CurrentCultureIgnoreCase)
-            .ThenBy(project => project.Slug, StringComparer.Ordinal)],
+        async () => InOrder(await Lines(reader.Context, reader.Context.ProjectsFor(reader.Viewer, reader.Today), reader.Today).ToListAsync(cancellation)),
         cancellation);
 
     /// <summary>Projects as lists show them. One without a stated host team has that of its repositories, where they have one together, else the one that a file of theirs names as owner.</summary>

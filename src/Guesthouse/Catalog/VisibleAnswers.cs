@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Guesthouse.Access;
 using Guesthouse.Storage;
+using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Catalog;
@@ -39,10 +40,12 @@ public sealed class VisibleAnswers(Reader reader, KeptAnswers kept)
             who,
             async () =>
             {
-                var projects = await reader.Context.ProjectsFor(viewer, today).Select(project => project.Key).Order().ToListAsync(cancellation);
+                // What everyone may know of is the same for all while nothing is written; what tells viewers apart are the restricted projects.
+                var restricted = reader.Context.ProjectsFor(viewer, today).Where(project => project.Visibility != ProjectVisibility.Everyone).Select(project => project.Key);
+                var projects = viewer.SeesEverything ? [] : await restricted.Order().ToListAsync(cancellation);
                 // Who sees everything also sees what belongs to no project any more.
                 var seen = string.Create(CultureInfo.InvariantCulture, $"{today:yyyy-MM-dd} {viewer.SeesEverything} {string.Join(',', projects)}");
-                // Every question is compared by it, and of fifty thousand projects it would be long.
+                // Every question is compared by it, and of thousands of projects it would be long.
                 return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(seen)));
             },
             cancellation));

@@ -177,12 +177,48 @@ public sealed class WhenProjectsAreSearched
         Assert.Equal(1, await place.Index());
         Assert.Empty(await place.Slugs("q=entries"));
         Assert.Equal(["ledger"], await place.Slugs("q=lines"));
-        Assert.Equal((0, 0), (place.Store.Count("search_words WHERE word = 'entries'"), place.Store.Count("search_trigrams WHERE word = 'entries'")));
+        Assert.Equal((0, 0), (place.Store.Count("search_words WHERE word = 'entries'"), place.Store.Count("search_trigrams WHERE trigram = 'ntr'")));
 
         place.Change(context => context.Set<ProjectRow>().Single(row => row.Key == key).RemovedAt = DateTimeOffset.UnixEpoch);
         await place.Index();
         Assert.Empty(await place.Slugs(""));
         Assert.Equal((0, 0), (place.Store.Count("search_words"), place.Store.Count("search_trigrams")));
+    }
+
+    [Theory]
+    [OnBothDatabases]
+    public async Task Only_what_changed_is_written_and_what_others_share_with_it_stays(TestDatabase database)
+    {
+        using var place = new SearchedPlace(database);
+        var (ledger, books) = (place.Add("ledger", row => row.Description = "double entries", null, false, (ProfileField.Topic, "money")), place.Add("books", row => row.Description = "double pages"));
+        await place.Index();
+        Assert.Equal(["books", "ledger"], (await place.Slugs("q=double")).Order());
+
+        place.Change(context => context.Set<ProfileRow>().Single(row => row.Project == ledger).Description = "single entries");
+        place.Change(context => context.Add(new ActivityScoreRow { Project = books, Score = 7 }));
+        Assert.Equal(2, await place.Index());
+        Assert.Equal(["books", "ledger", "ledger"], [.. await place.Slugs("q=double"), .. await place.Slugs("q=single"), .. await place.Slugs("q=entries&topic=money")]);
+        Assert.Equal((1, 1), (place.Store.Count("search_words WHERE word = 'double' AND projects = 1"), place.Store.Count("search_words WHERE word = 'entries' AND projects = 1")));
+
+        place.Change(context => context.Set<ProfileRow>().Single(row => row.Project == ledger).Description = null);
+        Assert.Equal(1, await place.Index());
+        Assert.Equal(2, place.Store.Count("search_entries WHERE sequence > 1"));
+        Assert.Equal(1, place.Store.Count("search_entries WHERE sequence > 2"));
+    }
+
+    [Theory]
+    [OnBothDatabases]
+    public async Task A_beginning_of_many_words_is_found_like_one_of_few(TestDatabase database)
+    {
+        using var place = new SearchedPlace(database);
+        place.Add("many", row => row.Readme = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"stone{i}")));
+        place.Add("one", row => row.Readme = "stonework");
+        place.Add("whole", row => row.Description = "A stone");
+        await place.Index();
+
+        Assert.Equal(["whole", "many", "one"], await place.Slugs("q=stone"));
+        Assert.Equal(["one"], await place.Slugs("q=stonew"));
+        Assert.Equal(["many"], await place.Slugs("q=stone199"));
     }
 
     [Theory]

@@ -11,26 +11,32 @@ public sealed class CatalogIndex
     private readonly CatalogEntry[] entries;
     private readonly int[][] values;
     private readonly Lazy<(int[] Starts, int[] Numbers)> flat;
+    private readonly Lazy<(int[] Starts, int[] Places)> holders;
     private readonly Dictionary<int, int> places;
     private readonly Lazy<int[]>[] orders;
     private readonly Lazy<int[]> ranks;
+    private readonly Lazy<bool[]> everywhere;
 
-    private CatalogIndex(FacetTable table, CatalogEntry[] entries, int[][] values, Dictionary<int, int> places)
+    private CatalogIndex(FacetTable table, CatalogEntry[] entries, int[][] values, Dictionary<int, int> places, Func<ProjectOrder, int[]> order)
     {
         (this.table, this.entries, this.values, this.places) = (table, entries, values, places);
+        Values = table.All();
+        FacetBits = [.. Values.Select(value => 1 << (int)value.Facet)];
         flat = new Lazy<(int[], int[])>(() => Flat(values));
-        orders = [.. Enum.GetValues<ProjectOrder>().Select(order => new Lazy<int[]>(() => EntryOrder.Of(order, entries)))];
+        holders = new Lazy<(int[], int[])>(() => Holders(Values.Count, FlatValues));
+        orders = [.. Enum.GetValues<ProjectOrder>().Select(one => new Lazy<int[]>(() => order(one)))];
+        everywhere = new Lazy<bool[]>(() => AllBut([]));
         ranks = new Lazy<int[]>(() => Inverse(InOrder(ProjectOrder.Relevance)));
     }
 
     /// <summary>No projects.</summary>
-    public static CatalogIndex Empty => new(new FacetTable(), [], [], []);
+    public static CatalogIndex Empty => new(new FacetTable(), [], [], [], _ => []);
 
     /// <summary>How many places there are.</summary>
     public int Count => entries.Length;
 
-    /// <summary>Every value that a project has or had, in no order.</summary>
-    public IReadOnlyList<FacetValue> Values => table.All();
+    /// <summary>Every value that a project has or had, by number.</summary>
+    public IReadOnlyList<FacetValue> Values { get; }
 
     /// <summary>This index with some projects added or changed.</summary>
     public CatalogIndex With(IReadOnlyCollection<CatalogEntry> changed)
@@ -50,7 +56,10 @@ public sealed class CatalogIndex
         values.CopyTo(valuesThen, 0);
         foreach (var entry in changed)
             (entriesThen[placesThen[entry.Project]], valuesThen[placesThen[entry.Project]]) = (entry with { Values = [] }, table.NumbersOf(entry.Values));
-        return new CatalogIndex(table, entriesThen, valuesThen, placesThen);
+        var moved = changed.Select(entry => placesThen[entry.Project]).ToHashSet();
+        // Not this index itself, or each would hold the one before for ever.
+        var ordersThen = orders.Select(order => order.IsValueCreated ? order.Value : null).ToArray();
+        return new CatalogIndex(table, entriesThen, valuesThen, placesThen, order => EntryOrder.Of(order, entriesThen, ordersThen[(int)order], moved));
     }
 
     /// <summary>The place of a project; <see langword="null"/>: it is not in the index.</summary>
@@ -58,6 +67,9 @@ public sealed class CatalogIndex
 
     /// <summary>The project in a place, without its values.</summary>
     public CatalogEntry this[int place] => entries[place];
+
+    /// <summary>Every place, for whoever chooses what is visible later.</summary>
+    public bool[] Everywhere => everywhere.Value;
 
     /// <summary>Which places are visible: all but those of some projects.</summary>
     public bool[] AllBut(IEnumerable<int> hidden)
@@ -73,8 +85,18 @@ public sealed class CatalogIndex
     /// <summary>The values of all projects one behind another, which is quicker to walk along: those in a place begin at its start and end at the next.</summary>
     internal (int[] Starts, int[] Numbers) FlatValues => flat.Value;
 
-    /// <summary>The number of a value; <see langword="null"/>: no project ever had it.</summary>
-    internal int? NumberOf(FacetValue value) => table.NumberOf(value);
+    /// <summary>By the number of a value the bit of its facet.</summary>
+    internal int[] FacetBits { get; }
+
+    /// <summary>The places of the projects with a value, in order; none: no project has it.</summary>
+    internal ReadOnlySpan<int> PlacesWith(FacetValue value)
+    {
+        // A later index may have given the value its number.
+        if (table.NumberOf(value) is not { } number || number >= Values.Count)
+            return [];
+        var (starts, places) = holders.Value;
+        return places.AsSpan(starts[number]..starts[number + 1]);
+    }
 
     /// <summary>The places in an order.</summary>
     internal int[] InOrder(ProjectOrder order) => orders[(int)order].Value;
@@ -87,7 +109,25 @@ public sealed class CatalogIndex
         var starts = new int[values.Length + 1];
         for (var place = 0; place < values.Length; place++)
             starts[place + 1] = starts[place] + values[place].Length;
-        return (starts, [.. values.SelectMany(own => own)]);
+        var numbers = new int[starts[^1]];
+        for (var place = 0; place < values.Length; place++)
+            values[place].CopyTo(numbers, starts[place]);
+        return (starts, numbers);
+    }
+
+    /// <summary>By value the places that have it, one value behind another.</summary>
+    private static (int[] Starts, int[] Places) Holders(int count, (int[] Starts, int[] Numbers) flat)
+    {
+        var starts = new int[count + 1];
+        foreach (var number in flat.Numbers)
+            starts[number + 1]++;
+        for (var number = 0; number < count; number++)
+            starts[number + 1] += starts[number];
+        var (next, places) = (starts[..count], new int[flat.Numbers.Length]);
+        for (var place = 0; place + 1 < flat.Starts.Length; place++)
+            foreach (var number in flat.Numbers.AsSpan(flat.Starts[place]..flat.Starts[place + 1]))
+                places[next[number]++] = place;
+        return (starts, places);
     }
 
     private static int[] Inverse(int[] order)

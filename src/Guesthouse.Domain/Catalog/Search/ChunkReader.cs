@@ -60,7 +60,7 @@ internal sealed class ChunkReader(string text)
 
     private bool IsOfWordAt(int place) => place >= 0 && place < text.Length && Rune.TryGetRuneAt(text, place, out var rune) && IsOfWord(rune);
 
-    private static bool IsOfWord(Rune rune) => !CharacterPairs.Holds(rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter
+    private static bool IsOfWord(Rune rune) => rune.IsAscii ? Rune.IsLetterOrDigit(rune) : !CharacterPairs.Holds(rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

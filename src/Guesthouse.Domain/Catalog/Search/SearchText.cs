@@ -13,11 +13,14 @@ public sealed class SearchText
     /// <summary>How many words the title has, parts and spellings of one word counted once; 1 to 255.</summary>
     public int TitleWords { get; }
 
-    /// <summary>Every word of any field, each once, in ordinal order.</summary>
-    public IEnumerable<string> Words => words.Values.SelectMany(list => list).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    /// <summary>No words: what is not to be found.</summary>
+    public static SearchText None { get; } = new(1);
 
-    /// <summary>Every token, each once; by field, then in the order of the text.</summary>
-    public IEnumerable<string> Tokens => words.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value.Select(word => SearchFields.Token(pair.Key, word)));
+    /// <summary>Every word of any field, each once, in no order.</summary>
+    public IEnumerable<string> Words => words.Values.SelectMany(list => list).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Every word with its field, each once in a field, heaviest field first.</summary>
+    public IEnumerable<(SearchField Field, string Word)> All => SearchFields.All.SelectMany(one => WordsOf(one).Select(word => (one, word)));
 
     /// <summary>Reads what a project publishes.</summary>
     /// <param name="title">What people call it.</param>
@@ -37,16 +40,6 @@ public sealed class SearchText
 
     /// <summary>The words of a field, in the order of the text.</summary>
     public IReadOnlyList<string> WordsOf(SearchField field) => words.GetValueOrDefault(field) ?? [];
-
-    /// <summary>The tokens as the table keeps them: one blank between two.</summary>
-    public override string ToString() => string.Join(' ', Tokens);
-
-    /// <summary>The words of tokens that were kept, by field.</summary>
-    public static ILookup<SearchField, string> WordsIn(string tokens) =>
-        tokens.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToLookup(
-            token => SearchFields.All.First(field => SearchFields.Token(field, "")[0] == token[0]),
-            token => token[1..],
-            EqualityComparer<SearchField>.Default);
 
     private void Add(SearchField field, IEnumerable<string> more)
     {

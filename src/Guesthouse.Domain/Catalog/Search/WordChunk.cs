@@ -8,7 +8,7 @@ internal sealed class WordChunk
 {
     private const int PartsJoined = 4;
 
-    private readonly List<string> parts = [];
+    private IReadOnlyList<string> parts = [];
     private bool hasDot;
 
     /// <summary>What makes a language of a letter or a word: <c>sharp</c> or <c>plusplus</c> behind it, <c>dot</c> before it; empty: nothing.</summary>
@@ -32,6 +32,9 @@ internal sealed class WordChunk
     {
         if (isUnspaced)
             return CharacterPairs.Of(FoldedText.Of(parts[0]), withLast: true);
+        // Most of all text is such words.
+        if (!cutsCapitals && parts.Count == 1 && before.Length + behind.Length == 0)
+            return [Folded(parts[0])];
         var words = parts.Select(Folded).ToList();
         if (Whole is { } whole)
             words.Add(whole);
@@ -48,19 +51,10 @@ internal sealed class WordChunk
         return Whole is { } whole && (hasDot || before.Length + behind.Length > 0) ? [whole] : parts.Select(Folded);
     }
 
-    internal static WordChunk Unspaced(string run)
-    {
-        var chunk = new WordChunk { isUnspaced = true };
-        chunk.parts.Add(run);
-        return chunk;
-    }
+    internal static WordChunk Unspaced(string run) => new() { isUnspaced = true, parts = [run] };
 
-    internal static WordChunk Of(IReadOnlyList<string> parts, bool hasDot, string before, string behind)
-    {
-        var chunk = new WordChunk { hasDot = hasDot, before = before, behind = behind };
-        chunk.parts.AddRange(parts);
-        return chunk;
-    }
+    internal static WordChunk Of(IReadOnlyList<string> parts, bool hasDot, string before, string behind) =>
+        new() { parts = parts, hasDot = hasDot, before = before, behind = behind };
 
     /// <summary>All of it as one word, where that differs from its parts.</summary>
     private string? Whole =>
@@ -73,6 +67,8 @@ internal sealed class WordChunk
     /// <summary>One form for letters that can be written in two ways, nothing invisible, and no marks of trade that would become letters.</summary>
     private static string Clean(string text)
     {
+        if (Ascii.IsValid(text))
+            return text;
         var kept = new StringBuilder(text.Length);
         foreach (var rune in WholeText.Of(text).EnumerateRunes())
             if (rune.Value is 0x2122 or 0x2120 or 0x00AE or 0x00A9)

@@ -21,5 +21,11 @@ public sealed record WordHits(IReadOnlyList<int> Places, IReadOnlyList<float> Re
             : Scored([.. needed.SelectMany(word => word.Places).Distinct()], relevance, haveAll: needed.Count == 1);
     }
 
-    private static WordHits Scored(List<int> places, Relevance relevance, bool haveAll) => new(places, [.. places.Select(relevance.At)], haveAll);
+    private static WordHits Scored(List<int> places, Relevance relevance, bool haveAll)
+    {
+        var relevances = new float[places.Count];
+        for (var i = 0; i < relevances.Length; i++)
+            relevances[i] = relevance.At(places[i]);
+        return new WordHits(places, relevances, haveAll);
+    }
 }

@@ -50,6 +50,22 @@ public sealed class WordMatches : IDisposable
         masks[place] |= SearchFields.Bit(field) << (BitsOfField * (int)match);
     }
 
+    /// <summary>The word stands in places, as <see cref="WordPlaces"/> has them; nothing is noted of those that are not visible.</summary>
+    public void Add(WordPlaces stands)
+    {
+        var (there, fields) = (stands.Places, stands.Fields);
+        for (var i = 0; i < there.Length; i++)
+            if (there[i] is var place && visible[place])
+            {
+                if (masks[place] == 0)
+                    places.Add(place);
+                masks[place] |= fields[i];
+            }
+    }
+
+    /// <summary>Where it stands, to be kept for others who look for it.</summary>
+    public WordPlaces ToPlaces() => new([.. places], [.. places.Select(place => masks[place])]);
+
     /// <summary>Another word was probably meant: wherever it stands whole, this one stands nearly.</summary>
     public void AddNear(WordMatches meant)
     {

@@ -24,6 +24,9 @@ public sealed class CurrentCatalog(Store store)
         }
     }
 
+    /// <summary>Where words stand in it.</summary>
+    internal KeptWords Words { get; } = new();
+
     /// <summary>A connection to the same store.</summary>
     internal System.Data.Common.DbConnection Connect() => store.Connect();
 }

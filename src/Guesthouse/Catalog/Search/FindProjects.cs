@@ -17,7 +17,7 @@ public sealed class FindProjects(VisibleCatalog catalog, TeamDirectory teams, Fa
         var search = new CatalogSearch(places.Index, places.Visible, choice);
         if (asked.Words.Words.Count == 0)
             return Found(search.Run(null, asked.Order), places, haveAll: true, [], []);
-        using var words = new MatchedWords(catalog.Connect(), places);
+        using var words = catalog.Words(places);
         var matches = asked.Words.Words.Select(word => words.Of(word, SearchFields.All, SearchWords.IsBeginning(word))).ToList();
         try
         {

@@ -40,7 +40,7 @@ public sealed class FindSimilar(VisibleCatalog catalog)
         if (need.Words.Count == 0)
             return [];
         var places = await catalog.NowAsync(cancellation);
-        using var words = new MatchedWords(catalog.Connect(), places);
+        using var words = catalog.Words(places);
         var matches = need.Words.Select(word => words.Of(word, SearchFields.All, word.Length >= LettersOfBeginning)).ToList();
         foreach (var word in matches.Where(word => word.Places.Count == 0))
             words.AddMeant(word);
@@ -57,9 +57,8 @@ public sealed class FindSimilar(VisibleCatalog catalog)
         var places = await catalog.NowAsync(cancellation);
         if (places.Index.PlaceOf(project) is not { } own || !places.Visible[own])
             return [];
-        var connection = catalog.Connect();
-        var telling = Telling(connection, project, places.Count);
-        using var words = new MatchedWords(connection, places);
+        using var words = catalog.Words(places);
+        var telling = Telling(words.Connection, project, places.Count);
         var matches = telling.Select(word => words.Of(word, fieldsOfPurpose, asBeginning: false)).ToList();
         return [.. Nearest(places, matches, own, 2).Where(near => near.Nearness >= PartOfItself).Take(most)];
     }
@@ -67,15 +66,13 @@ public sealed class FindSimilar(VisibleCatalog catalog)
     /// <summary>The words that tell a project from others: of its name, topics, packages and purpose those that are rarest, but not its own alone.</summary>
     private static List<string> Telling(System.Data.Common.DbConnection connection, int project, int visible)
     {
-        var own = SearchReader.WordsOf(connection, project);
-        var words = fieldsOfPurpose.SelectMany(field => own[field]).Distinct(StringComparer.Ordinal)
-            .Where(word => word.Length >= LettersAtLeast && !CommonWord.Is(word)).Take(500).ToList();
-        var counts = SearchReader.Counts(connection, words);
-        return [.. words
-            .Where(word => counts.GetValueOrDefault(word) is > 1 and var count && count <= Math.Max(FewProjects, visible / PartThatTells))
-            .OrderBy(word => counts[word])
-            .ThenBy(word => word, StringComparer.Ordinal)
-            .Take(WordsOfProject)];
+        var own = SearchReader.WordsOf(connection, project, fieldsOfPurpose);
+        return [.. own
+            .Where(word => word.Word.Length >= LettersAtLeast && !CommonWord.Is(word.Word) && word.Projects > 1 && word.Projects <= Math.Max(FewProjects, visible / PartThatTells))
+            .OrderBy(word => word.Projects)
+            .ThenBy(word => word.Word, StringComparer.Ordinal)
+            .Take(WordsOfProject)
+            .Select(word => word.Word)];
     }
 
     private static List<SimilarProject> Nearest(VisiblePlaces places, List<WordMatches> matches, int? own, int sharedAtLeast)

@@ -15,6 +15,9 @@ public sealed class IndexProject(Store store, DateOnly today)
 {
     private const int ProjectsAtOnce = 1000;
 
+    /// <summary>The vocabulary is written once in a transaction, and others wait for its end: a few seconds.</summary>
+    private const int ProjectsOfTransaction = 5 * ProjectsAtOnce;
+
     /// <summary>From so many projects on the index is put in good order afterwards, so that searching is quick.</summary>
     private const int Many = 200;
 
@@ -50,35 +53,53 @@ public sealed class IndexProject(Store store, DateOnly today)
 
     /// <summary>Indexes some projects.</summary>
     /// <param name="projects">Their keys.</param>
-    /// <param name="cancellation">Stops between a thousand projects and the next.</param>
+    /// <param name="cancellation">Stops the work; what was begun of the last some thousand projects is undone.</param>
     /// <returns>How many entries were written.</returns>
     public async Task<int> RunAsync(IReadOnlyList<int> projects, CancellationToken cancellation)
     {
         var written = 0;
-        foreach (var some in projects.Chunk(ProjectsAtOnce))
-        {
-            cancellation.ThrowIfCancellationRequested();
+        foreach (var some in projects.Chunk(ProjectsOfTransaction))
             written += await WriteAsync(some, cancellation);
-        }
-        if (written >= Many)
-            SearchWriter.Tidy(store);
+        if (written > 0)
+            SearchWriter.Tidy(store, isMuch: written >= Many);
         return written;
     }
 
+    /// <summary>Reads and writes in pieces, all in one transaction, which begins with the first that changed.</summary>
     private async Task<int> WriteAsync(int[] projects, CancellationToken cancellation)
+    {
+        var written = 0;
+        SearchWriter? writer = null;
+        try
+        {
+            foreach (var some in projects.Chunk(ProjectsAtOnce))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var changed = await ChangedAsync(some, cancellation);
+                if (changed.Count == 0)
+                    continue;
+                writer ??= new SearchWriter(store, SearchInputs.Rules);
+                writer.Write(changed);
+                written += changed.Count;
+            }
+            writer?.Commit();
+        }
+        finally
+        {
+            writer?.Dispose();
+        }
+        return written;
+    }
+
+    private async Task<List<SearchedProject>> ChangedAsync(int[] projects, CancellationToken cancellation)
     {
         await using var context = store.Context();
         var inputs = await new SearchInputsReader(context, today).ReadAsync(projects, cancellation);
-        Dictionary<int, (int Rules, string Inputs)> made;
-        using (var connection = store.Connect())
-            made = SearchReader.Made(connection, projects);
-        var changed = inputs
+        using var connection = store.Connect();
+        var made = SearchReader.Made(connection, projects);
+        return [.. inputs.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(read => (Inputs: read, Hash: read.Hash()))
             .Where(read => made.GetValueOrDefault(read.Inputs.Project.Key) != (SearchInputs.Rules, read.Hash))
-            .Select(read => read.Inputs.Made(read.Hash))
-            .ToList();
-        if (changed.Count > 0)
-            SearchWriter.Write(store, SearchInputs.Rules, changed);
-        return changed.Count;
+            .Select(read => read.Inputs.Made(read.Hash))];
     }
 }

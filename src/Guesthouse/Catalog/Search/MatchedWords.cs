@@ -12,18 +12,26 @@ internal sealed class MatchedWords : IDisposable
 
     private const int MeantAtMost = 3;
 
-    private readonly DbConnection connection;
-    private readonly TokenFinder finder;
+    /// <summary>To ask for the few words that begin like a whole one takes less time than to walk along all that begin so, itself included.</summary>
+    private const int NamedAtMost = 60;
+
+    private readonly Lazy<DbConnection> connection;
+    private readonly Lazy<TokenFinder> finder;
+    private readonly KeptWords kept;
     private readonly VisiblePlaces places;
 
     /// <summary>Begins asking.</summary>
-    /// <param name="connection">An open connection, closed at the end.</param>
-    /// <param name="places">What is visible.</param>
-    public MatchedWords(DbConnection connection, VisiblePlaces places)
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="places">What is visible of it.</param>
+    public MatchedWords(CurrentCatalog catalog, VisiblePlaces places)
     {
-        (this.connection, this.places) = (connection, places);
-        finder = TokenFinder.On(connection);
+        (kept, this.places) = (catalog.Words, places);
+        connection = new Lazy<DbConnection>(catalog.Connect);
+        finder = new Lazy<TokenFinder>(() => TokenFinder.On(Connection));
     }
+
+    /// <summary>A connection, closed at the end.</summary>
+    public DbConnection Connection => connection.Value;
 
     /// <summary>Where a word stands.</summary>
     /// <param name="word">The word.</param>
@@ -31,13 +39,14 @@ internal sealed class MatchedWords : IDisposable
     /// <param name="asBeginning">Whether words that begin so count too.</param>
     public WordMatches Of(string word, IReadOnlyList<SearchField> fields, bool asBeginning)
     {
-        var matches = new WordMatches(word, places.Visible);
-        finder.Find(word, fields, asBeginning, (project, field, match) =>
+        var asked = new KeptWords.Asked(word, fields.Aggregate(0, (mask, field) => mask | SearchFields.Bit(field)), asBeginning);
+        if (kept.Of(places.Index, asked) is not { } stands)
         {
-            // A project that another process added a moment ago is found from the next search on.
-            if (places.Index.PlaceOf(project) is { } place)
-                matches.Add(place, field, match);
-        });
+            stands = Found(word, fields, asBeginning);
+            kept.Keep(places.Index, asked, stands);
+        }
+        var matches = new WordMatches(word, places.Visible);
+        matches.Add(stands);
         return matches;
     }
 
@@ -49,7 +58,7 @@ internal sealed class MatchedWords : IDisposable
     {
         for (var slips = 1; slips <= TypingError.Forgiven(typed.Word); slips++)
         {
-            var near = TypingError.Nearest(typed.Word, SearchReader.WordsNear(connection, typed.Word, slips)).Where(candidate => candidate.Distance == slips).Select(candidate => candidate.Word).ToList();
+            var near = TypingError.Nearest(typed.Word, SearchReader.WordsNear(Connection, typed.Word, slips)).Where(candidate => candidate.Distance == slips).Select(candidate => candidate.Word).ToList();
             var meant = MostUsed(near).Select(word => Of(word, SearchFields.All, asBeginning: false)).ToList();
             var added = Added(typed, meant);
             meant.ForEach(word => word.Dispose());
@@ -61,8 +70,23 @@ internal sealed class MatchedWords : IDisposable
 
     public void Dispose()
     {
-        finder.Dispose();
-        connection.Dispose();
+        if (finder.IsValueCreated)
+            finder.Value.Dispose();
+        if (connection.IsValueCreated)
+            connection.Value.Dispose();
+    }
+
+    private WordPlaces Found(string word, IReadOnlyList<SearchField> fields, bool asBeginning)
+    {
+        using var everywhere = new WordMatches(word, places.Index.Everywhere);
+        var longer = asBeginning ? SearchReader.WordsBeginning(Connection, word, NamedAtMost + 1) : [];
+        finder.Value.Find(word, fields, longer.Count > NamedAtMost ? null : longer, (project, field, match) =>
+        {
+            // A project that another process added a moment ago is found from the next search on.
+            if (places.Index.PlaceOf(project) is { } place)
+                everywhere.Add(place, field, match);
+        });
+        return everywhere.ToPlaces();
     }
 
     /// <summary>Where there are more than anybody waits for, those of most projects of the installation; which are visible decides later.</summary>
@@ -70,7 +94,7 @@ internal sealed class MatchedWords : IDisposable
     {
         if (words.Count <= CandidatesAtMost)
             return words;
-        var counts = SearchReader.Counts(connection, words);
+        var counts = SearchReader.Counts(Connection, words);
         return [.. words.OrderByDescending(word => counts.GetValueOrDefault(word)).ThenBy(word => word, StringComparer.Ordinal).Take(CandidatesAtMost)];
     }
 

@@ -18,7 +18,7 @@ internal sealed record SearchInputs(
     ProjectRow Project, ProfileRow? Profile, IReadOnlyList<ProfileValueRow> Values, IReadOnlyList<string> Names, IReadOnlyList<string> People, string? Host)
 {
     /// <summary>The version of the rules by which entries and words are made. Raise it when they change: everything is indexed anew then.</summary>
-    public const int Rules = 1;
+    public const int Rules = 2;
 
     private const int KeyAtMost = 60;
 
@@ -38,16 +38,15 @@ internal sealed record SearchInputs(
     /// <param name="hash">The hash of the inputs.</param>
     public SearchedProject Made(string hash)
     {
-        var text = SearchText.Of(
-            Profile?.Title ?? Project.Name,
-            [Project.Name, Project.Slug],
-            Project.RemovedAt is null ? Texts() : []);
-        var entry = new CatalogEntry(
-            Project.Key, FoldedText.Of(Profile?.Title ?? Project.Name), (byte)text.TitleWords, Readiness.Activity, Readiness.Order, Profile?.LastChangeAt?.ToUnixTimeMilliseconds(),
-            Project.RemovedAt is null ? [.. FacetValues().Distinct()] : []);
-        return Project.RemovedAt is null
-            ? new SearchedProject(entry, hash, text.ToString(), [.. text.Words])
-            : new SearchedProject(entry, hash, "", []);
+        var title = Profile?.Title ?? Project.Name;
+        var isThere = Project.RemovedAt is null;
+        var text = isThere ? SearchText.Of(title, [Project.Name, Project.Slug], Texts()) : SearchText.None;
+        return new SearchedProject(
+            new CatalogEntry(
+                Project.Key, FoldedText.Of(title), (byte)text.TitleWords, Readiness.Activity, Readiness.Order, Profile?.LastChangeAt?.ToUnixTimeMilliseconds(),
+                isThere ? [.. FacetValues().Distinct()] : []),
+            hash,
+            text);
     }
 
     private IEnumerable<(SearchField Field, string Text)> Texts()

@@ -30,15 +30,6 @@ internal sealed class SearchInputsReader(GuesthouseContext context, DateOnly tod
         })];
     }
 
-    private async Task<Dictionary<int, SearchedReadiness>> ReadinessAsync(IReadOnlyList<int> keys, CancellationToken cancellation)
-    {
-        var levels = (await context.Set<ReadinessRow>().AsNoTracking().Where(row => row.ToAt == null && keys.Contains(row.Project)).ToListAsync(cancellation))
-            .ToLookup(row => row.Project, row => row.Level);
-        var scores = await context.Set<ActivityScoreRow>().AsNoTracking().Where(row => keys.Contains(row.Project)).ToDictionaryAsync(row => row.Project, row => row.Score, cancellation);
-        return keys.Where(key => levels.Contains(key) || scores.ContainsKey(key))
-            .ToDictionary(key => key, key => SearchedReadiness.Of([.. levels[key]], scores.TryGetValue(key, out var score) ? score : null));
-    }
-
     private async Task<ILookup<int, string>> NamesAsync(IReadOnlyList<int> keys, CancellationToken cancellation)
     {
         var rows = await (from scope in context.Set<ProjectScopeRow>()

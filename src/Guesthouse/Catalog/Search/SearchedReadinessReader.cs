@@ -1,4 +1,3 @@
-using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -18,11 +17,6 @@ internal sealed class SearchedReadinessReader(GuesthouseContext context)
             .ToListAsync(cancellation)).ToLookup(row => row.Project, row => row.Level);
         var scores = await context.Set<ActivityScoreRow>().AsNoTracking().Where(row => projects.Contains(row.Project)).ToDictionaryAsync(row => row.Project, row => row.Score, cancellation);
         return projects.Where(project => levels.Contains(project) || scores.ContainsKey(project))
-            .ToDictionary(project => project, project => Of([.. levels[project]], scores.TryGetValue(project, out var score) ? score : null));
+            .ToDictionary(project => project, project => SearchedReadiness.Of([.. levels[project]], scores.TryGetValue(project, out var score) ? score : null));
     }
-
-    private static SearchedReadiness Of(List<ReadinessLevel> levels, int? score) => new(
-        levels.Exists(level => level != ReadinessLevel.Unknown) ? levels.Count(level => level >= ReadinessLevel.Ready) : null,
-        levels.Sum(level => (int)level),
-        score);
 }

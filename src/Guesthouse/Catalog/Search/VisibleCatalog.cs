@@ -17,8 +17,8 @@ public sealed class VisibleCatalog(Reader reader, VisibleAnswers answers, Curren
         return await answers.ToAsync("visible places", index, async () => Places(index, await KeysAsync(cancellation)), cancellation);
     }
 
-    /// <summary>A connection to ask for words with.</summary>
-    internal System.Data.Common.DbConnection Connect() => current.Connect();
+    /// <summary>Begins asking for words.</summary>
+    internal MatchedWords Words(VisiblePlaces places) => new(current, places);
 
     private Task<List<int>> KeysAsync(CancellationToken cancellation) =>
         reader.Context.ProjectsFor(reader.Viewer, reader.Today).Select(project => project.Key).ToListAsync(cancellation);

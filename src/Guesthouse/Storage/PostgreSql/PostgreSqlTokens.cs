@@ -9,29 +9,30 @@ namespace Guesthouse.Storage.PostgreSql;
 /// <param name="connection">The connection.</param>
 internal sealed class PostgreSqlTokens(NpgsqlConnection connection) : TokenFinder
 {
-    public override void Find(string word, IReadOnlyList<SearchField> fields, bool asBeginning, Found found)
+    public override void Find(string word, IReadOnlyList<SearchField> fields, IReadOnlyList<string>? longer, Found found)
     {
-        var arms = fields.SelectMany(field => Arms(field, asBeginning)).ToList();
+        var arms = fields.SelectMany(field => Arms(field, word, longer)).ToList();
         var sql = string.Join(" UNION ALL ", arms.Select((_, i) => string.Create(
-            CultureInfo.InvariantCulture, $"SELECT {i}, project FROM search_texts WHERE array_to_tsvector(string_to_array(words, ' ')) @@ CAST(@t{i} AS tsquery)")));
-        // Quotes make it one lexeme; the words hold none.
-        var values = arms.Select((arm, i) => (
-            string.Create(CultureInfo.InvariantCulture, $"t{i}"), (object?)$"'{SearchFields.Token(arm.Field, word)}'{(arm.Match == WordMatch.Beginning ? ":*" : "")}")).ToArray();
+            CultureInfo.InvariantCulture, $"SELECT {i}, project FROM search_tokens WHERE array_to_tsvector(string_to_array(words, ' ')) @@ CAST(@t{i} AS tsquery)")));
         connection.Query(
             sql,
             row =>
             {
-                var (field, match) = arms[row.GetInt32(0)];
+                var (field, match, _) = arms[row.GetInt32(0)];
                 found(row.GetInt32(1), field, match);
                 return true;
             },
-            values);
+            [.. arms.Select((arm, i) => (string.Create(CultureInfo.InvariantCulture, $"t{i}"), (object?)arm.Query))]);
     }
 
-    private static IEnumerable<(SearchField Field, WordMatch Match)> Arms(SearchField field, bool asBeginning)
+    private static IEnumerable<(SearchField Field, WordMatch Match, string Query)> Arms(SearchField field, string word, IReadOnlyList<string>? longer)
     {
-        yield return (field, WordMatch.Whole);
-        if (asBeginning)
-            yield return (field, WordMatch.Beginning);
+        var token = Token(field, word);
+        yield return (field, WordMatch.Whole, token);
+        if (longer is not { Count: 0 })
+            yield return (field, WordMatch.Beginning, longer is null ? $"{token}:* & !{token}" : string.Join(" | ", longer.Select(one => Token(field, one))));
     }
+
+    /// <summary>Quotes make it one lexeme; the words hold none.</summary>
+    private static string Token(SearchField field, string word) => $"'{SearchFields.Token(field, word)}'";
 }

@@ -18,17 +18,21 @@ internal sealed class SqliteTokens : TokenFinder
             throw Fault();
     }
 
-    public override void Find(string word, IReadOnlyList<SearchField> fields, bool asBeginning, Found found)
+    public override void Find(string word, IReadOnlyList<SearchField> fields, IReadOnlyList<string>? longer, Found found)
     {
         foreach (var field in fields)
         {
-            // Quotes make it a string, which no operator of FTS5 can be in; the words hold none.
-            var token = $"\"{SearchFields.Token(field, word)}\"";
+            var token = Token(field, word);
             Find(token, project => found(project, field, WordMatch.Whole));
-            if (asBeginning)
-                Find(token + "*", project => found(project, field, WordMatch.Beginning));
+            if (longer is not { Count: 0 })
+                Find(
+                    longer is null ? $"{token} * NOT {token}" : string.Join(" OR ", longer.Select(one => Token(field, one))),
+                    project => found(project, field, WordMatch.Beginning));
         }
     }
+
+    /// <summary>Quotes make it a string, which no operator of FTS5 can be in; the words hold none.</summary>
+    private static string Token(SearchField field, string word) => $"\"{SearchFields.Token(field, word)}\"";
 
     public override void Dispose()
     {

@@ -64,6 +64,26 @@ public sealed class ChoosingAmongProjects
     }
 
     [Fact]
+    public void Every_order_follows_change_after_change()
+    {
+        var random = new Random(20261121);
+        CatalogEntry Drawn(int project) => Entry(project, $"p{random.Next(40)}", random.Next(3) == 0 ? null : random.Next(20), []) with { LastChange = random.Next(9), Ready = random.Next(5) };
+        var entries = Enumerable.Range(1, 100).ToDictionary(project => project, Drawn);
+        var step = CatalogIndex.Empty.With(entries.Values);
+        for (var change = 0; change < 50; change++)
+        {
+            var changed = Enumerable.Range(0, 1 + (change % 7)).Select(_ => random.Next(1, 130)).Distinct().Select(Drawn).ToList();
+            changed.ForEach(entry => entries[entry.Project] = entry);
+            step = step.With(changed);
+            var anew = CatalogIndex.Empty.With(entries.Values);
+            foreach (var order in Enum.GetValues<ProjectOrder>())
+                Assert.Equal(All(anew, order), All(step, order));
+        }
+
+        static IReadOnlyList<int> All(CatalogIndex of, ProjectOrder order) => new CatalogSearch(of, of.Everywhere, CatalogChoice.None).Run(null, order).Projects;
+    }
+
+    [Fact]
     public void Any_choice_finds_and_counts_what_looking_at_each_project_would()
     {
         var value = Gen.Choose(0, 2).SelectMany(facet => Gen.Choose(0, 3).Select(key => new FacetValue((Facet)facet, $"v{key}")));
