@@ -36,5 +36,8 @@ public sealed class Installation(Store store, Lazy<OrganizationChart> chart, Vie
     /// <summary>Where Guesthouse keeps its own clones.</summary>
     public string ClonesFolder => Path.Combine(store.Location.Folder, "clones");
 
+    /// <summary>Whether whoever works with it brings readiness and search up to date themselves, once after many acts; else each act does so.</summary>
+    public bool FollowsLater { get; init; }
+
     public void Dispose() => store.Dispose();
 }

@@ -30,6 +30,7 @@ internal sealed class BuildDemo(DemoFolder folder, DemoProgress progress)
         var opened = Store.Open(place, TextWriter.Null, TimeProvider.System);
         if (!opened.TryGet(out var store))
             return Result.Failure<StoreLocation>(opened.Problems);
+        progress.Say($"building Northmere, a fictional company, in {folder.Path}; its pages open when it stands");
         var sample = new SampleOrganization(seed, size, anchor, folder.Path);
         using (store)
             if (await new PlayNorthmere(sample, store, program, progress).RunAsync(cancellation) is { Count: > 0 } problems)

@@ -9,10 +9,6 @@ namespace Guesthouse.Samples;
 internal sealed class DemoProgress(Terminal terminal)
 {
     private long commits;
-    private string lastDay = "";
-
-    /// <summary>The organization's file was imported.</summary>
-    public void Imported(DateTimeOffset at) => lastDay = at.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The line that counts commits while they are read.</summary>
     public MiningProgress Mining() => new(terminal, TimeProvider.System);
@@ -21,7 +17,7 @@ internal sealed class DemoProgress(Terminal terminal)
     public void Read(DateTimeOffset at, int repositories, int added)
     {
         commits += added;
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"guesthouse: {lastDay}: {repositories} repositories, {commits:N0} commits"));
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"guesthouse: {at.UtcDateTime:d MMMM yyyy}: {repositories} repositories, {commits:N0} commits"));
     }
 
     /// <summary>Says something.</summary>

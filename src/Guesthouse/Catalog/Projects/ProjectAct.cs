@@ -54,9 +54,15 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
         if (await SaveAsync(context, project, before, summary, cancellation) is { } conflict)
             return conflict;
         await transaction.CommitAsync(cancellation);
-        await new AssessProjects(installation.Store, Program.Facts(), installation.Clock).RunAsync([project.Key], cancellation);
-        await new IndexProject(installation.Store, installation.Today).RunAsync(project.Key, cancellation);
+        if (!installation.FollowsLater)
+            await FollowAsync(project.Key, cancellation);
         return project.Slug;
+    }
+
+    private async Task FollowAsync(int project, CancellationToken cancellation)
+    {
+        await new AssessProjects(installation.Store, Program.Facts(), installation.Clock).RunAsync([project], cancellation);
+        await new IndexProject(installation.Store, installation.Today).RunAsync(project, cancellation);
     }
 
     private async Task<Problem?> SaveAsync(GuesthouseContext context, ProjectRow project, ProjectState before, string summary, CancellationToken cancellation)

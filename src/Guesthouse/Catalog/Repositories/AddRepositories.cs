@@ -46,7 +46,8 @@ public sealed class AddRepositories(Installation installation, GitProgram git)
             (await AddAsync(context, place, branch, team, cancellation) ? added : known).Add(IdOf(place.Id).Value);
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        await new IndexProject(installation.Store, installation.Today).MissingAsync(cancellation);
+        if (!installation.FollowsLater)
+            await new IndexProject(installation.Store, installation.Today).MissingAsync(cancellation);
         return new AddedRepositories(added, known, found.Notes);
     }
 

@@ -35,7 +35,7 @@ internal static class KnownPeople
         Of("sanjay", "Sanjay Kulkarni", "notifications", Office.Bengaluru, "hi", 1.7) with { Memberships = [new("couriers", null, 620), new("notifications", 620)] },
         Of("arjun", "Arjun Menon", "identity", Office.Bengaluru, "ml", 0.9),
         Of("camille", "Camille Arnoux", "identity", Office.Lisbon, "fr", 1.8),
-        Of("mei", "Mei Saeki", "data-platform", Office.Tokyo, "ja", 1.3),
+        Of("mio", "Mio Kazamatsuri", "data-platform", Office.Tokyo, "ja", 1.3),
         Of("nils", "Nils Ekström", "developer-experience", Office.Lisbon, "sv", 1.9),
         Of("helena", "Helena Vasconcelos", "product", Office.Lisbon, "pt", 0.1),
         Of("haruto", "西尾 陽翔", "platform", Office.Tokyo, "ja", 0.2),

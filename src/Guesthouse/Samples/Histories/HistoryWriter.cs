@@ -8,25 +8,24 @@ namespace Guesthouse.Samples.Histories;
 /// <summary>Writes changes as commits and merges, as the forge and the habits of a house have them.</summary>
 /// <param name="repository">The repository's id.</param>
 /// <param name="chance">What small things are drawn from.</param>
-internal sealed class HistoryWriter(string repository, Chance chance)
+/// <param name="stream">What git reads.</param>
+internal sealed class HistoryWriter(string repository, Chance chance, ImportStream stream)
 {
     private const double FromOtherAddress = 0.08;
     private const int BranchWords = 4;
 
     private readonly List<(DateTimeOffset At, string Mark)> line = [];
-    private ImportStream stream = new(Stream.Null);
     private string? tip;
     private int number;
 
     /// <summary>How many commits were written.</summary>
     public int Commits { get; private set; }
 
-    /// <summary>Goes on in a new stream: marks of the last one mean nothing in it.</summary>
-    public void Begin(ImportStream next)
+    /// <summary>Gives the last commit a reference; none where there is no commit yet.</summary>
+    public void Name(string reference)
     {
-        stream = next;
-        line.Clear();
-        tip = tip is null ? null : "refs/heads/main^0";
+        if (tip is not null)
+            stream.Name(reference, tip);
     }
 
     /// <summary>Writes a change.</summary>
@@ -43,7 +42,7 @@ internal sealed class HistoryWriter(string repository, Chance chance)
         else
             Merge(house, files, change, edits);
         if (change.Tag is { } tag)
-            stream.Tag(tag, tip!);
+            Name($"refs/tags/{tag}");
     }
 
     /// <summary>A commit of the branch itself.</summary>

@@ -3,7 +3,7 @@ using Guesthouse.Samples.Houses;
 
 namespace Guesthouse.Samples.Histories;
 
-/// <summary>What keeps a house in order: documents that get better, versions that are raised, releases.</summary>
+/// <summary>What keeps a house in order: documents that get better, or worse, versions that are raised, releases.</summary>
 /// <param name="house">The house.</param>
 /// <param name="company">The company.</param>
 internal sealed class HouseUpkeep(SampleHouse house, NorthmereCompany company)
@@ -11,34 +11,35 @@ internal sealed class HouseUpkeep(SampleHouse house, NorthmereCompany company)
     private readonly Chance chance = Chance.Of(company.Seed, house.Slug + " upkeep");
     private readonly Queue<(int DaysAgo, DocumentQuality Quality)> steps = new(house.Documents.Where(step => step.DaysAgo < house.Begins));
     private string? released;
+    private DocumentQuality quality;
 
     /// <summary>What the house begins with, beside sources.</summary>
     public IReadOnlyDictionary<string, string?> First(int daysAgo)
     {
         released = HouseVersions.On(house, daysAgo);
-        return Documents(house.QualityOn(daysAgo), daysAgo);
+        quality = house.QualityOn(daysAgo);
+        return Documents(quality, daysAgo);
     }
 
     /// <summary>What is due on a working day.</summary>
     public IEnumerable<SampleChange> On(int daysAgo, HouseCrew crew, ChangeMoments moments)
     {
         if (steps.TryPeek(out var step) && step.DaysAgo >= daysAgo)
-            yield return Better(steps.Dequeue().Quality, daysAgo, crew.Keeper(daysAgo), moments);
+            yield return Rewrite(steps.Dequeue().Quality, daysAgo, crew.Keeper(daysAgo), moments);
         if (HouseVersions.On(house, daysAgo) != released)
             yield return Release(daysAgo, crew.Keeper(daysAgo), moments);
         else if (house.Uses.Count > 0 && daysAgo < 900 && chance.Happens(0.04))
             yield return Raise(daysAgo, crew.Keeper(daysAgo), moments);
     }
 
-    private SampleChange Better(DocumentQuality quality, int daysAgo, SamplePerson keeper, ChangeMoments moments)
+    private SampleChange Rewrite(DocumentQuality next, int daysAgo, SamplePerson keeper, ChangeMoments moments)
     {
-        var title = quality switch
-        {
-            DocumentQuality.Thin => "Add a README",
-            DocumentQuality.Plain => "Say what this is and how it is built",
-            DocumentQuality.Good => "Tell guests how to join",
-            _ => "Answer what guests ask: direction, decisions, promise",
-        };
+        var documents = Documents(next, daysAgo);
+        if (next < quality)
+            foreach (var path in Documents(quality, daysAgo).Keys.Where(path => !documents.ContainsKey(path)))
+                documents[path] = null;
+        var title = next < quality ? "Move what guests ask to the wiki" : TitleOf(next);
+        quality = next;
         var mergedAt = moments.Merge(keeper);
         return new SampleChange(title, keeper, house.Areas[0])
         {
@@ -47,9 +48,17 @@ internal sealed class HouseUpkeep(SampleHouse house, NorthmereCompany company)
             MergedAt = mergedAt,
             Number = 1,
             HasSources = false,
-            Documents = Documents(quality, daysAgo),
+            Documents = documents,
         };
     }
+
+    private static string TitleOf(DocumentQuality quality) => quality switch
+    {
+        DocumentQuality.Thin => "Add a README",
+        DocumentQuality.Plain => "Say what this is and how it is built",
+        DocumentQuality.Good => "Tell guests how to join",
+        _ => "Answer what guests ask: direction, decisions, promise",
+    };
 
     private SampleChange Release(int daysAgo, SamplePerson keeper, ChangeMoments moments)
     {

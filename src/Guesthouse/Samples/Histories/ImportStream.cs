@@ -5,9 +5,9 @@ namespace Guesthouse.Samples.Histories;
 
 /// <summary>Writes what <c>git fast-import</c> reads: contents, commits and tags, each with a mark that later ones name it by.</summary>
 /// <param name="output">Git's input.</param>
-internal sealed class ImportStream(Stream output)
+/// <param name="branch">The reference that commits advance.</param>
+internal sealed class ImportStream(Stream output, string branch)
 {
-    private const string Branch = "refs/heads/main";
     private int mark;
 
     /// <summary>Writes a file's content; answers its mark.</summary>
@@ -26,7 +26,7 @@ internal sealed class ImportStream(Stream output)
     /// <param name="files">Paths and marks of contents; an empty mark takes the path away.</param>
     public string Commit(string author, string committer, string message, IReadOnlyList<string> parents, IEnumerable<KeyValuePair<string, string>> files)
     {
-        Line(string.Create(CultureInfo.InvariantCulture, $"commit {Branch}\nmark :{++mark}\nauthor {author}\ncommitter {committer}"));
+        Line(string.Create(CultureInfo.InvariantCulture, $"commit {branch}\nmark :{++mark}\nauthor {author}\ncommitter {committer}"));
         var made = Mark();
         Data(message);
         for (var i = 0; i < parents.Count; i++)
@@ -37,8 +37,8 @@ internal sealed class ImportStream(Stream output)
         return made;
     }
 
-    /// <summary>Names a commit.</summary>
-    public void Tag(string name, string commit) => Line($"reset refs/tags/{name}\nfrom {commit}\n");
+    /// <summary>Gives a commit a reference.</summary>
+    public void Name(string reference, string commit) => Line($"reset {reference}\nfrom {commit}\n");
 
     /// <summary>A person and a moment as git writes them.</summary>
     public static string Signed(string name, string address, DateTimeOffset at) => string.Create(

@@ -46,7 +46,7 @@ internal static class CommerceHouses
             Nouns = ["basket", "line", "discount", "voucher", "split", "price change", "delivery wish", "order"],
             Areas = ["basket", "discounts", "orders", "rules", "web"], Topics = ["basket", "orders", "commerce"],
             Skills = ["TypeScript", "state machines"], Wanted = ["Features", "Bugfixes", "Infrastructure"], Keepers = ["lena", "mina"],
-            Owner = "ruth", Documents = [(int.MaxValue, Thin), (760, Plain), (300, Good), (60, Exemplary)], Pace = 6.5, GuestShare = (0.06, 0.23),
+            Owner = "ruth", Documents = [(int.MaxValue, Thin), (760, Plain), (310, Good), (80, Exemplary)], Pace = 6.5, GuestShare = (0.06, 0.23),
             Guests = "mobile 23, pricing 11, payments 9, search 7, design-system 5, logistics 4", AgentShare = 0.08, ReviewDays = 1.1,
             Publishes = ["npm:@northmere/tillwork"], Uses = ["lantern-ui", "lookout", "flag-post"], Merges = MergeStyle.GitHub,
             Level = GovernanceLevel.SharedWrite, Promise = (8, 24), ConfirmedDaysAgo = 35, IsInSmall = true,

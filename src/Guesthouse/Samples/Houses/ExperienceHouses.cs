@@ -120,7 +120,7 @@ internal static class ExperienceHouses
             ForWhom = "teams that plan a round through many places",
             Nouns = ["route", "stop", "vehicle", "time window", "detour"],
             Areas = ["solver", "maps", "replan"], Topics = ["optimization", "routes"], Skills = ["Python", "optimization"], Wanted = ["Features"],
-            Keepers = ["emeka"], Owner = "emeka", Documents = [(int.MaxValue, Good)], Pace = 2.2, Begins = 480, GuestShare = (0.1, 0.24),
+            Keepers = ["emeka"], Owner = "emeka", Documents = [(int.MaxValue, Good), (90, Plain)], Pace = 2.2, Begins = 480, GuestShare = (0.1, 0.24),
             Guests = "data-platform 6, mobile 2", Uses = ["data-contracts"], Publishes = ["pypi:northmere-route-loom"],
             Lifecycle = Lifecycle.Experimental, Merges = MergeStyle.Squash, Promise = (24, 48),
         },

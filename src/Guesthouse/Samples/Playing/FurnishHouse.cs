@@ -42,7 +42,7 @@ internal sealed class FurnishHouse(Installation installation)
 
     /// <summary>The installation as a person of it works with it.</summary>
     public static Installation OnBehalfOf(Installation installation, string person) =>
-        new(installation.Store, new Lazy<OrganizationChart>(installation.Chart), Viewer.OnCommandLine(new PersonId(person), installation.Chart, installation.Today), installation.Clock);
+        new(installation.Store, new Lazy<OrganizationChart>(installation.Chart), Viewer.OnCommandLine(new PersonId(person), installation.Chart, installation.Today), installation.Clock) { FollowsLater = installation.FollowsLater };
 
     /// <summary>What a product owner says: what no file says, and of houses with poor documents all that a reader asks first.</summary>
     private static IEnumerable<FieldChange> FieldsOf(SampleHouse house)

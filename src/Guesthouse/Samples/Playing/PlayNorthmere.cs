@@ -18,15 +18,25 @@ namespace Guesthouse.Samples.Playing;
 /// <param name="progress">Where to say how far it is.</param>
 internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitProgram git, DemoProgress progress)
 {
+    /// <summary>What a new organization changes is derived with the next reading: documents are read before, when only their own houses have something new.</summary>
     private static readonly PlayedDay[] everyDay =
     [
-        new(420, ReadsHistories: true), new(300), new(200, ReadsHistories: true), new(60), new(0, ReadsHistories: true),
+        new(420, PlayedReading.Everything),
+        new(301, PlayedReading.Documents) { Imports = false },
+        new(300, PlayedReading.None),
+        new(200, PlayedReading.Everything),
+        new(110, PlayedReading.Documents) { Imports = false },
+        new(61, PlayedReading.Documents) { Imports = false },
+        new(60, PlayedReading.None),
+        new(0, PlayedReading.Everything),
     ];
 
     private readonly SampleClock clock = new(sample.Anchor);
 
-    /// <summary>Of a small one the days on which only the organization's file was imported are left out.</summary>
-    private readonly PlayedDay[] days = [.. everyDay.Where(day => day.ReadsHistories || sample.Size == SampleSize.Full)];
+    private OrganizationChart? chart;
+
+    /// <summary>Of a small one the days on which little was done are left out.</summary>
+    private readonly PlayedDay[] days = [.. everyDay.Where(day => day.Reads == PlayedReading.Everything || sample.Size == SampleSize.Full)];
 
     /// <summary>Plays it to the end.</summary>
     /// <returns>Nothing, or what was refused: a fault of the sample's, which its tests would find.</returns>
@@ -34,20 +44,30 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
     {
         var houses = new PlayedHouses(sample, git, progress);
         var confirmations = new PlayedConfirmations(sample.Houses);
+        houses.Prepare();
+        // Beside the first import, the joining and the naming, which need no history yet.
+        var writing = Task.Run(() => houses.Write(days.Where(day => day.Reads != PlayedReading.None).Select(day => day.DaysAgo).ToHashSet(), cancellation), cancellation);
         for (var i = 0; i < days.Length; i++)
         {
-            var day = days[i];
-            var problems = await ImportAsync(day.DaysAgo, cancellation);
-            if (problems.Count == 0 && day.ReadsHistories)
-                problems = await houses.ReadAsync(await OpenAsync(day.DaysAgo, cancellation), day.DaysAgo, cancellation);
+            var problems = await PlayAsync(days[i], houses, writing, cancellation);
             var next = i + 1 < days.Length ? days[i + 1].DaysAgo : -1;
-            foreach (var moment in confirmations.Between(day.DaysAgo, next))
+            foreach (var moment in confirmations.Between(days[i].DaysAgo, next))
                 if (problems.Count == 0)
                     problems = await confirmations.PlayAsync(await OpenAsync(moment, cancellation), moment, houses.Joined, cancellation);
             if (problems.Count > 0)
                 return problems;
         }
+        houses.Finish();
         return [];
+    }
+
+    private async Task<IReadOnlyList<Problem>> PlayAsync(PlayedDay day, PlayedHouses houses, Task writing, CancellationToken cancellation)
+    {
+        var problems = day.Imports ? await ImportAsync(day.DaysAgo, cancellation) : [];
+        if (problems.Count == 0 && day.Reads == PlayedReading.Everything)
+            problems = await houses.JoinAsync(await OpenAsync(day.DaysAgo, cancellation), day.DaysAgo, cancellation);
+        await writing;
+        return problems.Count > 0 || day.Reads == PlayedReading.None ? problems : await houses.ReadAsync(await OpenAsync(day.DaysAgo, cancellation), day, cancellation);
     }
 
     /// <summary>The installation as it is on a day, on behalf of whoever runs it.</summary>
@@ -55,7 +75,8 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
     {
         clock.Now = sample.At(daysAgo);
         await using var context = store.Context();
-        return new Installation(store, new Lazy<OrganizationChart>(await StoredOrganization.LoadAsync(context, cancellation)), Viewer.Operator, clock);
+        var known = chart ??= await StoredOrganization.LoadAsync(context, cancellation);
+        return new Installation(store, new Lazy<OrganizationChart>(known), Viewer.Operator, clock) { FollowsLater = true };
     }
 
     private async Task<IReadOnlyList<Problem>> ImportAsync(int daysAgo, CancellationToken cancellation)
@@ -66,12 +87,7 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
         await File.WriteAllTextAsync(sample.File, text, cancellation);
         var doer = new Doer(null, Viewer.Operator.RecordedAs);
         var imported = await new ImportOrganization(store, clock, doer).RunAsync(new ImportRequest(sample.File, "northmere", today, Correct: false, IsDryRun: false), cancellation);
-        progress.Imported(clock.Now);
+        chart = null;
         return imported.Problems;
     }
-
-    /// <summary>A day on which administrators were at work.</summary>
-    /// <param name="DaysAgo">Which day, before the anchor; the organization's file is imported on each.</param>
-    /// <param name="ReadsHistories">Whether houses were added and histories read.</param>
-    private sealed record PlayedDay(int DaysAgo, bool ReadsHistories = false);
 }

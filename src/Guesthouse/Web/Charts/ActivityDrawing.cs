@@ -10,7 +10,7 @@ public sealed record ActivityDrawing(
 {
     private const double Top = 14;
     private const double RoomForPeriods = 26;
-    private const double RoomForNames = 128;
+    private const double AroundNames = 34;
     private const double LineHeight = 19;
 
     /// <summary>One class.</summary>
@@ -21,14 +21,14 @@ public sealed record ActivityDrawing(
     public sealed record Layer(AuthorClass Who, string Area, string Edge, Px NameY);
 
     /// <summary>
-    /// Draws <paramref name="periods"/> (at least one) into the size given. <paramref name="named"/>: whether the classes are named at the
-    /// right end; where there is no room, a key stands below instead.
+    /// Draws <paramref name="periods"/> (at least one) into the size given. <paramref name="nameOf"/>: how the classes are named at the
+    /// right end; <see langword="null"/>: there is no room, and a key stands below instead.
     /// </summary>
-    public static ActivityDrawing Of(IReadOnlyList<ClassPeriod> periods, double width, double height, bool named, Language language)
+    public static ActivityDrawing Of(IReadOnlyList<ClassPeriod> periods, double width, double height, Func<AuthorClass, string>? nameOf, Language language)
     {
         var scale = Scale.ForCounts(periods.Max(period => period.Counts.Total));
         var left = 12 + Letters.WidthOf(language.Number(scale.Top));
-        var (right, bottom) = (width - (named ? RoomForNames : 8), height - RoomForPeriods);
+        var (right, bottom) = (width - (nameOf is null ? 8 : AroundNames + ClassCounts.Stacked.Max(who => Letters.WidthOf(nameOf(who)))), height - RoomForPeriods);
         double Y(decimal value) => bottom - (scale.Part(value) * (bottom - Top));
         // A single period is drawn as a block: its value holds from the left to the right.
         ClassPeriod[] drawn = periods.Count == 1 ? [periods[0], periods[0]] : [.. periods];

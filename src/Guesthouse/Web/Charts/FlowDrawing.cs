@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Guesthouse.Web.Charts;
 
 /// <summary>Where everything stands in the flow view: guest teams at the left, host teams at the right, ribbons as thick as the work between them.</summary>
@@ -6,7 +8,8 @@ public sealed record FlowDrawing(double Width, double Height, IReadOnlyList<Flow
     private const double BarWidth = 10;
     private const double Slot = 26;
     private const double Gap = 8;
-    private const double RoomForNames = 190;
+    private const double LongestName = 168;
+    private const double BesideName = 10;
     private const double ThickestSide = 120;
 
     /// <summary>A team at its side.</summary>
@@ -23,11 +26,15 @@ public sealed record FlowDrawing(double Width, double Height, IReadOnlyList<Flow
         var hosts = flows.GroupBy(flow => flow.Host).Select(group => (Team: group.Key, Count: group.Sum(flow => flow.Count))).OrderByDescending(side => side.Count).ToList();
         var perChange = ThickestSide / Math.Max(1, guests.Concat(hosts).Select(side => side.Count).DefaultIfEmpty(1).Max());
 
-        var left = SidesOf(guests, perChange, RoomForNames, side => side - 10);
-        var right = SidesOf(hosts, perChange, width - RoomForNames - BarWidth, side => side + BarWidth + 10);
+        var left = SidesOf(guests, perChange, RoomFor(guests), side => side - BesideName);
+        var right = SidesOf(hosts, perChange, width - RoomFor(hosts) - BarWidth, side => side + BarWidth + BesideName);
         var height = left.Concat(right).Select(side => side.Bar.Y.Value + Math.Max(Slot, side.Bar.Height.Value)).DefaultIfEmpty(0).Max() + Gap;
         return new FlowDrawing(width, height, left, right, [.. RibbonsOf(flows, left, right, perChange)]);
     }
+
+    /// <summary>Room for the widest name with its count, which has at most one thin space for every three digits.</summary>
+    private static double RoomFor(List<(TeamLabel Team, int Count)> teams) =>
+        BesideName + teams.Select(side => Letters.WidthOf(string.Create(CultureInfo.InvariantCulture, $"{Letters.Fit(side.Team.Name, LongestName)} {side.Count:N0}"))).DefaultIfEmpty(0).Max();
 
     private static List<Side> SidesOf(List<(TeamLabel Team, int Count)> teams, double perChange, double x, Func<double, double> nameX)
     {
@@ -36,7 +43,7 @@ public sealed record FlowDrawing(double Width, double Height, IReadOnlyList<Flow
         foreach (var (team, count) in teams)
         {
             var height = Math.Max(1.5, count * perChange);
-            var name = new Label(Letters.Fit(team.Name, RoomForNames - 60), nameX(x), y + (height / 2) + 4.5);
+            var name = new Label(Letters.Fit(team.Name, LongestName), nameX(x), y + (height / 2) + 4.5);
             sides.Add(new Side(team, count, new Box(x, y, BarWidth, height), name));
             y += Math.Max(Slot, height + Gap);
         }

@@ -9,7 +9,7 @@ public sealed record MatrixDrawing(
     private const double CellHeight = 30;
     private const double NarrowestCell = 44;
     private const double WidestCell = 64;
-    private const double LongestName = 150;
+    private const double LongestName = 168;
     private const double Slant = 38 * Math.PI / 180;
 
     /// <summary>A pair of teams.</summary>

@@ -30,16 +30,3 @@ public readonly record struct Box(Px X, Px Y, Px Width, Px Height)
 
 /// <summary>Words at a place.</summary>
 public readonly record struct Label(string Text, Px X, Px Y);
-
-/// <summary>How much room words take in a picture, without asking a browser: 13 px text is about 7 px a letter, and a per cent sign twice that.</summary>
-public static class Letters
-{
-    private const double Width = 7;
-
-    /// <summary>The width of <paramref name="text"/>, rather too wide than too narrow.</summary>
-    public static double WidthOf(string text) => (text.Length + text.Count(letter => letter == '%')) * Width;
-
-    /// <summary><paramref name="text"/>, cut with an ellipsis where it is wider than <paramref name="room"/>.</summary>
-    public static string Fit(string text, double room) =>
-        WidthOf(text) <= room ? text : string.Concat(text.AsSpan(0, Math.Max(1, (int)(room / Width) - 1)).TrimEnd(" -.,"), "…");
-}

@@ -5,7 +5,7 @@ namespace Guesthouse.Web.Houses;
 /// <summary>Host teams as a tree: a team counts the projects of the teams below it too.</summary>
 internal static class TeamPicks
 {
-    /// <summary>The teams with projects and those above them, each below its parent, the most projects first.</summary>
+    /// <summary>The teams with projects and those above them, each below its parent, the most projects first; without those at the top that hold everything and host nothing.</summary>
     /// <param name="counted">The host teams themselves with the projects that they host.</param>
     /// <param name="teams">Today's teams.</param>
     public static IReadOnlyList<FacetPick> Of(List<FacetPick> counted, IReadOnlyDictionary<string, TeamLine> teams)
@@ -17,9 +17,18 @@ internal static class TeamPicks
             Climb(pick, teams, totals, roots);
         var below = totals.Keys.ToLookup(team => teams.GetValueOrDefault(team)?.Parent ?? "", StringComparer.Ordinal);
         var picks = new List<FacetPick>();
-        foreach (var root in InOrder(roots))
+        foreach (var root in InOrder(Tops()))
             Add(root, 0);
         return picks;
+
+        // A team above everything chooses nothing: the tree begins below it.
+        IEnumerable<string> Tops()
+        {
+            var tops = roots.ToList();
+            while (tops is [var only] && !own.ContainsKey(only))
+                tops = [.. below[only]];
+            return tops;
+        }
 
         IEnumerable<string> InOrder(IEnumerable<string> some) => some.OrderByDescending(team => totals[team]).ThenBy(team => team, StringComparer.Ordinal);
 

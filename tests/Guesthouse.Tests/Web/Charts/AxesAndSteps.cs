@@ -63,7 +63,7 @@ public sealed class AxesAndSteps
     [Fact]
     public void Words_without_room_are_cut()
     {
-        Assert.Equal("Payments", Letters.Fit("Payments", 60));
-        Assert.Equal("Develop…", Letters.Fit("Developer Experience", 60));
+        Assert.Equal("Payments", Letters.Fit("Payments", 80));
+        Assert.Equal("Devel…", Letters.Fit("Developer Experience", 60));
     }
 }

@@ -13,7 +13,7 @@ public sealed class Drawings
     [Fact]
     public void Classes_are_stacked_from_hosts_upwards_and_those_without_work_are_left_out()
     {
-        var drawing = ActivityDrawing.Of([Month(1, new(3, 2, 1, 0)), Month(2, new(4, 0, 0, 0))], 816, 240, true, Language.English);
+        var drawing = ActivityDrawing.Of([Month(1, new(3, 2, 1, 0)), Month(2, new(4, 0, 0, 0))], 816, 240, NameOf, Language.English);
 
         Assert.Equal([AuthorClass.Host, AuthorClass.Guest, AuthorClass.Unknown], drawing.Layers.Select(layer => layer.Who));
     }
@@ -21,12 +21,12 @@ public sealed class Drawings
     [Fact]
     public void An_area_begins_and_ends_on_the_edge_of_the_class_below()
     {
-        var drawing = ActivityDrawing.Of([Month(1, new(3, 1, 0, 0)), Month(2, new(1, 3, 0, 0))], 212, 240, false, Language.English);
+        var drawing = ActivityDrawing.Of([Month(1, new(3, 1, 0, 0)), Month(2, new(1, 3, 0, 0))], 212, 240, nameOf: null, Language.English);
 
         var (host, guest) = (drawing.Layers[0], drawing.Layers[1]);
-        Assert.Equal("M19 64C111.5 64 111.5 164 204 164", host.Edge);
-        Assert.Equal("M19 14C111.5 14 111.5 14 204 14", guest.Edge);
-        Assert.Equal($"{guest.Edge}L204 164C111.5 164 111.5 64 19 64Z", guest.Area);
+        Assert.Equal("M20.4 64C112.2 64 112.2 164 204 164", host.Edge);
+        Assert.Equal("M20.4 14C112.2 14 112.2 14 204 14", guest.Edge);
+        Assert.Equal($"{guest.Edge}L204 164C112.2 164 112.2 64 20.4 64Z", guest.Area);
     }
 
     [Theory]
@@ -35,18 +35,27 @@ public sealed class Drawings
     [InlineData(0, 0, 1, 1)]
     public void Names_at_the_end_never_touch(int host, int guest, int unknown, int agent)
     {
-        var drawing = ActivityDrawing.Of([Month(1, new(host, guest, unknown, agent)), Month(2, new(host, guest, unknown, agent))], 816, 240, true, Language.English);
+        var drawing = ActivityDrawing.Of([Month(1, new(host, guest, unknown, agent)), Month(2, new(host, guest, unknown, agent))], 816, 240, NameOf, Language.English);
 
         Assert.All(drawing.Layers.Zip(drawing.Layers.Skip(1)), pair => Assert.True(pair.First.NameY.Value - pair.Second.NameY.Value >= 18));
         Assert.All(drawing.Layers, layer => Assert.InRange(layer.NameY.Value, 10, 240));
     }
 
     [Fact]
+    public void The_longest_name_of_a_class_has_room_at_the_end()
+    {
+        var drawing = ActivityDrawing.Of([Month(1, new(3, 2, 1, 0)), Month(2, new(4, 0, 0, 1))], 816, 240, _ => "Неизвестные 1", Language.English);
+
+        // The widest of the usual fonts draws these words 103 pixels wide, 30 pixels right of the picture.
+        Assert.InRange(drawing.Right, 600, 816 - 30 - 103);
+    }
+
+    [Fact]
     public void A_single_month_is_drawn_as_a_block_over_the_whole_width()
     {
-        var drawing = ActivityDrawing.Of([Month(1, new(2, 0, 0, 0))], 212, 240, false, Language.English);
+        var drawing = ActivityDrawing.Of([Month(1, new(2, 0, 0, 0))], 212, 240, nameOf: null, Language.English);
 
-        Assert.Equal("M19 14C111.5 14 111.5 14 204 14", Assert.Single(drawing.Layers).Edge);
+        Assert.Equal("M20.4 14C112.2 14 112.2 14 204 14", Assert.Single(drawing.Layers).Edge);
     }
 
     [Fact]
@@ -57,6 +66,21 @@ public sealed class Drawings
         Assert.Equal(4, drawing.Cells.Count);
         Assert.Equal([(true, 0), (false, 0), (false, 5), (false, 0)], drawing.Cells.Select(cell => (cell.IsOwn, cell.Step)));
         Assert.Equal(4, drawing.Cells.Select(cell => cell.Box).Distinct().Count());
+    }
+
+    [Fact]
+    public void Names_of_teams_have_room_at_the_left_of_a_matrix_and_at_both_ends_of_flows()
+    {
+        TeamLabel[] teams = [new("dx", "Developer Experience"), Payments];
+
+        var matrix = MatrixDrawing.Of(teams, teams, [new(teams[0], Payments, 7)], 800);
+        var flows = FlowDrawing.Of([new(teams[0], Payments, 1234), new(Payments, teams[0], 3)], 816);
+
+        // The widest of the usual fonts draws the longer name 143 pixels wide, with its count 181.
+        Assert.All(matrix.Rows, row => Assert.InRange(row.Label.X.Value, 143, 168));
+        Assert.Equal("Developer Experience", flows.Guests[0].Name.Text);
+        Assert.InRange(flows.Guests[0].Name.X.Value, 181, 250);
+        Assert.InRange(flows.Hosts[1].Name.X.Value, 500, 816 - 143);
     }
 
     [Fact]
@@ -107,6 +131,8 @@ public sealed class Drawings
         Assert.All(drawing.Bars, bar => Assert.InRange(bar.Figure.X.Value + Letters.WidthOf(bar.Figure.Text), 0, 328));
         Assert.All(drawing.Bars.Zip(drawing.Bars.Skip(1)), pair => Assert.True(pair.First.Box.Y.Value + pair.First.Box.Height.Value < pair.Second.Box.Y.Value));
     }
+
+    private static string NameOf(AuthorClass who) => who.ToString();
 
     private static ClassPeriod Month(int month, ClassCounts counts) => new(new DateOnly(2026, month, 1), counts);
 }
