@@ -43,6 +43,8 @@ internal static class PageServices
         services.AddScoped<ActivityReader>();
         services.AddScoped<ProjectFronts>();
         services.AddScoped<HouseFrontReader>();
+        services.AddScoped<HouseFronts>();
+        services.AddScoped<HouseReadiness>();
         services.AddScoped<HouseDescriptions>();
         services.AddSingleton(Program.Facts());
         services.AddScoped<FigureReader>();

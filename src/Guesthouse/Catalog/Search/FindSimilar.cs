@@ -11,7 +11,8 @@ public sealed record SimilarProject(int Project, float Nearness, ILookup<SearchF
 
 /// <summary>Finds projects that are near to a described need, or to another project, by the words that they share.</summary>
 /// <param name="catalog">The catalogue as far as it is visible.</param>
-public sealed class FindSimilar(VisibleCatalog catalog)
+/// <param name="answers">What was found before.</param>
+public sealed class FindSimilar(VisibleCatalog catalog, VisibleAnswers answers)
 {
     private const int FoundAtMost = 10;
 
@@ -52,7 +53,10 @@ public sealed class FindSimilar(VisibleCatalog catalog)
     /// <param name="project">The other one's key.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task<IReadOnlyList<SimilarProject>> ToProjectAsync(int project, int most, CancellationToken cancellation)
+    public Task<IReadOnlyList<SimilarProject>> ToProjectAsync(int project, int most, CancellationToken cancellation) =>
+        answers.ToAsync("projects similar to one", (project, most), () => NearAsync(project, most, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<SimilarProject>> NearAsync(int project, int most, CancellationToken cancellation)
     {
         var places = await catalog.NowAsync(cancellation);
         if (places.Index.PlaceOf(project) is not { } own || !places.Visible[own])

@@ -17,11 +17,11 @@ public static class CatalogEndpoints
             new RazorComponentResult<ProjectsPage>(new { Model = await catalog.ModelAsync(stop) }));
         routes.MapGet("/projects.csv", async (CatalogVisit catalog, ProjectFronts fronts, Texts<HouseTexts> texts, Visit visit, CancellationToken stop) =>
             CsvAnswer.Of("projects", await fronts.ReadAsync(await catalog.KeysAsync(stop), stop), ProjectFronts.ColumnsIn(texts, visit.Language, fronts.Window)));
-        routes.MapGet("/projects/before-you-build", async (FindSimilar similar, HouseFrontReader fronts, string? need, CancellationToken stop) =>
+        routes.MapGet("/projects/before-you-build", async (FindSimilar similar, HouseFronts fronts, string? need, CancellationToken stop) =>
         {
             var words = SearchWords.OfNeed(need);
             var near = await similar.ToNeedAsync(words, stop);
-            return new RazorComponentResult<BeforeYouBuildPage>(new { Need = words, Near = near, Fronts = await fronts.ReadAsync([.. near.Select(project => project.Project)], stop) });
+            return new RazorComponentResult<BeforeYouBuildPage>(new { Need = words, Near = near, Fronts = await fronts.OfAsync([.. near.Select(project => project.Project)], stop) });
         });
     }
 }

@@ -32,7 +32,7 @@ public sealed class CatalogVisit(FindProjects find, CatalogVisit.Shown shown, Vi
         return new CatalogModel(
             asked,
             found,
-            await shown.Fronts.ReadAsync(found.On(asked.Page), cancellation),
+            await shown.Fronts.OfAsync(found.On(asked.Page), cancellation),
             asked.Page == 1 ? await shown.People.FoundAsync(asked.Words, cancellation) : [],
             shown.Groups.Of(asked, found, await shown.Teams.AllAsync(cancellation)),
             fewer);
@@ -43,5 +43,5 @@ public sealed class CatalogVisit(FindProjects find, CatalogVisit.Shown shown, Vi
     /// <param name="People">People of that name.</param>
     /// <param name="Groups">What can be chosen by.</param>
     /// <param name="Teams">The teams' names.</param>
-    public sealed record Shown(HouseFrontReader Fronts, PeopleReader People, FacetGroups Groups, TeamDirectory Teams);
+    public sealed record Shown(HouseFronts Fronts, PeopleReader People, FacetGroups Groups, TeamDirectory Teams);
 }

@@ -1,24 +1,27 @@
 using System.Text;
 using Guesthouse.Access;
+using Guesthouse.Catalog;
 using Guesthouse.Catalog.Profiles;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Domain.Catalog.Roles;
+using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Web.Houses;
 
-/// <summary>Reads what a house says of itself, and who is trusted with it; once for each request.</summary>
+/// <summary>Reads what a house says of itself, and who is trusted with it.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
 /// <param name="profiles">What is in force.</param>
-public sealed class HouseDescriptions(Reader reader, ProfileReader profiles)
+/// <param name="readiness">Its levels.</param>
+/// <param name="answers">What was read before.</param>
+public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, ReadinessReader readiness, VisibleAnswers answers)
 {
-    private readonly Dictionary<int, HouseDescription> read = [];
-
     /// <summary>The description of a project that the viewer may know of.</summary>
-    public async Task<HouseDescription> OfAsync(int project, CancellationToken cancellation) =>
-        read.TryGetValue(project, out var found) ? found : read[project] = await ReadAsync(project, cancellation);
+    public Task<HouseDescription> OfAsync(int project, CancellationToken cancellation) =>
+        answers.ToAsync("description of a house", project, () => ReadAsync(project, cancellation), cancellation);
 
     /// <summary>A file of the project's repositories that is shown as it is; <see langword="null"/>: there is none.</summary>
     public async Task<HouseFile?> FileAsync(int project, RepositoryFileKind kind, CancellationToken cancellation)
@@ -53,6 +56,7 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles)
             TrustedCommitters = InOrder(named[RoleKind.TrustedCommitter]),
             Unconfirmed = InOrder(unconfirmed),
             Strangers = strangers,
+            Levels = (await readiness.LevelsAsync([project], cancellation)).GetValueOrDefault(project),
             Problems = await FileProblems.OfAsync(context, project, today, cancellation),
         };
     }
@@ -101,6 +105,9 @@ public sealed record HouseDescription(ProjectProfile Profile)
 
     /// <summary>How many names of role files nobody is known to bear.</summary>
     public int Strangers { get; init; }
+
+    /// <summary>Its levels of readiness in the order of the principles; <see langword="null"/>: never assessed.</summary>
+    public IReadOnlyList<ReadinessLevel>? Levels { get; init; }
 
     /// <summary>What is wrong with its files, each with file and line.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];

@@ -1,4 +1,3 @@
-using Guesthouse.Catalog.Activity;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Web.Http;
 using Guesthouse.Web.Tables;
@@ -13,7 +12,7 @@ public static class HouseReadinessEndpoints
     /// <summary>Adds them.</summary>
     public static void MapReadiness(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects/{slug}/readiness", (string slug, HouseEndpoints.House house, ReadinessReader readiness, ActivityReader activity, CancellationToken stop) =>
+        routes.MapGet("/projects/{slug}/readiness", (string slug, HouseEndpoints.House house, HouseReadiness readiness, CancellationToken stop) =>
             house.AnswerAsync(
                 slug,
                 "/readiness",
@@ -21,18 +20,16 @@ public static class HouseReadinessEndpoints
                 {
                     Project = project,
                     Host = await house.HostAsync(project, stop),
-                    Readiness = await readiness.ReadAsync(project.Key, stop),
-                    History = await readiness.HistoryAsync(project.Key, stop),
-                    Score = await activity.ScoreAsync(project.Key, stop),
+                    House = await readiness.OfAsync(project.Key, stop),
                 }),
                 stop));
-        routes.MapGet("/projects/{slug}/readiness.csv", (string slug, HouseEndpoints.House house, ReadinessReader readiness, Texts<ReadinessTexts> texts, Visit visit, CancellationToken stop) =>
+        routes.MapGet("/projects/{slug}/readiness.csv", (string slug, HouseEndpoints.House house, HouseReadiness readiness, Texts<ReadinessTexts> texts, Visit visit, CancellationToken stop) =>
             house.AnswerAsync(
                 slug,
                 "/readiness.csv",
                 async project => CsvAnswer.Of(
                     $"{slug}-readiness",
-                    [.. (await readiness.ReadAsync(project.Key, stop))?.Principles.SelectMany(principle => principle.Checks) ?? []],
+                    [.. (await readiness.OfAsync(project.Key, stop)).Checks?.Principles.SelectMany(principle => principle.Checks) ?? []],
                     ReadinessColumns.In(texts, visit.Language)),
                 stop));
     }
