@@ -5,8 +5,8 @@ using Guesthouse.Catalog.Profiles;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Profiles;
-using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Domain.Catalog.Readiness;
+using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
