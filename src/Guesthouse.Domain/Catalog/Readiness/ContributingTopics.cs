@@ -23,8 +23,8 @@ public static class ContributingTopics
     public static Topic Ask { get; } = new()
     {
         Headings = WordPattern.All(
-            "contact*", "question*", "get|getting|find ~1 help|support|touch|contact", "ask ~3 help|question*", "communicat*", "community", "channel*", "where to ask", "who we are|is", "maintainers", "talk to us", "support", "mentorship|mentoring ~3 contact",
-            "poser ~3 question*", "aide", "nous contacter", "communaute", "preguntas", "ayuda", "contacto", "comunidad", "вопросы", "помощь", "контакт*", "связ*", "сообщество"),
+            "contact*", "question*", "get|getting|find ~1 help|support|touch|contact", "ask ~3 help|question*", "communicat*", "community", "channel*", "whom|who|where ~1 ask|contact|turn", "who we are|is", "maintainers", "talk to us", "support", "mentorship|mentoring ~3 contact",
+            "poser ~3 question*", "a qui ~3 demander|adresser|parler", "aide", "nous contacter", "communaute", "preguntas", "a quien ~2 preguntar|acudir|dirigirse", "ayuda", "contacto", "comunidad", "вопросы", "кого ~2 спросить", "к кому ~2 обра*", "помощь", "контакт*", "связ*", "сообщество"),
         Phrases = WordPattern.All(
             "reach out ~4 maintainer*|team|us|owners|to", "ask ~4 maintainer*|team|us|question*|help|in|on", "contact ~3 maintainer*|team|us|owners", "questions ~6 slack|channel|chat|mail*|forum|discussion*|ask|reach|contact",
             "reach ~3 maintainers|team|us", "repo owners ~4 respond*", "if you have ~3 questions", "contactez|demandez|ecrivez ~4 equipe|mainteneur*|nous|salon|canal", "pregunt* ~5 equipo|canal|mantenedor*", "escriba ~3 equipo|canal",
