@@ -10,7 +10,7 @@ public static class DemoCommands
 {
     private static readonly Example[] Examples =
     [
-        new("guesthouse demo", "Build Northmere, a fictional company of 150 people and 40 projects, and open it at http://127.0.0.1:8080"),
+        new("guesthouse demo", "Build Northmere, a fictional company of 166 people and 40 projects, and open it at http://127.0.0.1:8080"),
         new("guesthouse demo --fresh", "Build it anew, to end today; the old folder is kept aside"),
         new("guesthouse demo --data /tmp/northmere --seed 7 --now 2026-11-20 --no-serve", "Another history, the same on every machine, and no pages"),
     ];
@@ -22,7 +22,7 @@ public static class DemoCommands
         var seed = new Option<int?>("--seed") { Description = "What people and histories are drawn from: the same number, the same history [default: 1]", HelpName = "N" };
         var now = new Option<DateTimeOffset?>("--now") { Description = "Where its history ends [default: 10:00 UTC of the last working day]", HelpName = "YYYY-MM-DD|INSTANT", CustomParser = ParseInstant };
         var fresh = new Option<bool>("--fresh") { Description = "Build it anew; what is there is kept aside, and its new name told" };
-        var size = new Option<SampleSize>("--size") { Description = "Everything, or six projects in a moment", HelpName = "full|small", DefaultValueFactory = _ => SampleSize.Full };
+        var size = new Option<SampleSize>("--size") { Description = "Everything, or some projects in a moment", HelpName = "full|small", DefaultValueFactory = _ => SampleSize.Full };
         var noServe = new Option<bool>("--no-serve") { Description = "End when it is built, and open no pages" };
         var url = ServeCommands.Url();
         var command = new GuesthouseCommand("demo", "Build a fictional company and look at it", Examples) { data, seed, now, fresh, size, url, noServe };

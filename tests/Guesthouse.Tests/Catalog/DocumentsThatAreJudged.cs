@@ -15,6 +15,7 @@ public class DocumentsThatAreJudged
         { "readme.audience", "# Ledger\n\nA library for teams that sell something.\n", "pass" },
         { "readme.audience", "# Ledger\n\nKeeps books. It is not meant for end users.\n", "fail" },
         { "readme.audience", "# Libro\n\nGuarda cuentas.\n\n## Para quién\n\nPara equipos que venden en tiendas.\n", "pass" },
+        { "readme.audience", "# Ledger\n\nKeeps books.\n\n## Who it is for\n\nWhoever has to say later where each cent went.\n", "pass" },
         { "readme.build", "# Ledger\n\n## Building\n\n```sh\ndotnet build\n```\n", "pass" },
         { "readme.build", "# Ledger\n\n## Building\n\nTBD\n", "fail" },
         { "readme.build", "# Ledger\n\n## Building\n\nmake\n", "fail" },

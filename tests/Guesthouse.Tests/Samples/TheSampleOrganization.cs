@@ -1,6 +1,10 @@
 using System.Globalization;
+using Guesthouse.Domain.Catalog.Readiness;
+using Guesthouse.Storage;
+using Guesthouse.Storage.Rows;
 using Guesthouse.Tests.Cli;
 using Guesthouse.Tests.Git;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Tests.Samples;
 
@@ -62,6 +66,26 @@ public sealed class TheSampleOrganization(TheSampleOrganization.Built built) : I
         Assert.StartsWith("Merge pull request #", Log("design-system/lantern-ui", "--merges", "-1", "--format=%s"), StringComparison.Ordinal);
         Assert.NotEqual("", TestGit.Run(Repository("design-system/lantern-ui"), "tag"));
     }
+
+    [Theory]
+    [InlineData("ledger-kit", true)]
+    [InlineData("route-loom", false)]
+    public async Task has_a_house_whose_openness_rose_and_one_whose_openness_fell(string house, bool rose)
+    {
+        using var store = Store.Open(StoreLocation.Read(built.Demo.Folder(), null, _ => null).Value, TextWriter.Null, TimeProvider.System).Value;
+        await using var context = store.Context();
+
+        var levels = await context.Set<ReadinessRow>()
+            .Where(row => row.Principle == Principle.Openness && context.Set<ProjectRow>().Any(project => project.Key == row.Project && project.Slug == house))
+            .OrderBy(row => row.FromAt).Select(row => row.Level).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(levels.Count > 1, $"one level only: {string.Join(", ", levels)}");
+        Assert.Equal(rose, levels[^1] > levels[0]);
+    }
+
+    [Fact]
+    public void has_the_same_branch_as_its_last_commit_and_nothing_left_over_from_playing() =>
+        Assert.Equal("refs/heads/main", TestGit.Run(Repository("payments/ledger-kit"), "for-each-ref", "--format=%(refname)", "refs/heads", "refs/played").Trim());
 
     [Fact]
     public void is_a_repository_that_git_finds_nothing_wrong_with() =>

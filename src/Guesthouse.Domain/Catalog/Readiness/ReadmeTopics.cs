@@ -9,7 +9,7 @@ public static class ReadmeTopics
     public static Topic Audience { get; } = new()
     {
         Headings = WordPattern.All(
-            "who is|are|should|uses|can|needs", "for whom", "audience", "use case*", "when to use", "why ~3 use", "is this for", "intended use*", "target users",
+            "who is|are|should|uses|can|needs", "who it|this|that ~1 for", "for whom", "audience", "use case*", "when to use", "why ~3 use", "is this for", "intended use*", "target users",
             "pour qui", "public vise", "a qui", "cas d usage|utilisation", "para quien", "casos de uso", "destinatarios", "для кого", "кому ~3 нужн*|подоидет", "сценарии использования"),
         Phrases = WordPattern.All(
             "for ~3 users|developers|engineers|teams|operators|administrators|admins|maintainers|authors|researchers|analysts|designers|customers|colleagues|services|everyone|anyone",

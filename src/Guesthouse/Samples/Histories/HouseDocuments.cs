@@ -53,10 +53,10 @@ internal sealed class HouseDocuments(SampleHouse house, NorthmereCompany company
         files["LICENSE"] = DocumentTexts.Licence;
         files["innersource.json"] = InnersourceJson();
         files["CHANGELOG.md"] = Changelog(house, daysAgo);
-        if (quality != DocumentQuality.Exemplary)
-            return;
-        files["CODE_OF_CONDUCT.md"] = Filled(DocumentTexts.Conduct);
-        files["SECURITY.md"] = Filled(DocumentTexts.Security);
+        if (quality == DocumentQuality.Exemplary || Chance.Trait(0, house.Slug, "conduct") < 0.6)
+            files["CODE_OF_CONDUCT.md"] = Filled(DocumentTexts.Conduct);
+        if (quality == DocumentQuality.Exemplary)
+            files["SECURITY.md"] = Filled(DocumentTexts.Security);
     }
 
     private void AddDirection(Dictionary<string, string?> files)
@@ -117,8 +117,10 @@ internal sealed class HouseDocuments(SampleHouse house, NorthmereCompany company
         .Replace("{build}", Commands.Build).Replace("{test}", Commands.Test).Replace("{host}", house.Host)
         .Replace("{keepers}", house.Keepers.Count == 0 ? "the team" : string.Join(", ", house.Keepers.Select(id => company.Person(id).Name)))
         .Replace("{first}", (house.Promise?.First ?? 16).ToString(CultureInfo.InvariantCulture)).Replace("{review}", (house.Promise?.Review ?? 32).ToString(CultureInfo.InvariantCulture))
-        .Replace("{noun}", house.Nouns[0]).Replace("{othernoun}", house.Nouns[1]).Replace("{area}", house.Areas[0]).Replace("{otherarea}", house.Areas[^1])
+        .Replace("A {noun}", Capital(new SourceNames(house.Nouns[0]).One)).Replace("{noun}", house.Nouns[0]).Replace("{othernoun}", house.Nouns[1]).Replace("{area}", house.Areas[0]).Replace("{otherarea}", house.Areas[^1])
         .ToString();
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private (string Build, string Test) Commands => house.Language switch
     {

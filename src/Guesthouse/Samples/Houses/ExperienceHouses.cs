@@ -122,7 +122,7 @@ internal static class ExperienceHouses
             Areas = ["solver", "maps", "replan"], Topics = ["optimization", "routes"], Skills = ["Python", "optimization"], Wanted = ["Features"],
             Keepers = ["emeka"], Owner = "emeka", Documents = [(int.MaxValue, Good), (90, Plain)], Pace = 2.2, Begins = 480, GuestShare = (0.1, 0.24),
             Guests = "data-platform 6, mobile 2", Uses = ["data-contracts"], Publishes = ["pypi:northmere-route-loom"],
-            Lifecycle = Lifecycle.Experimental, Merges = MergeStyle.Squash, Promise = (24, 48),
+            Lifecycle = Lifecycle.Experimental, Merges = MergeStyle.Squash, Promise = (24, 48), IsInSmall = true,
         },
         new("old-courier", "Old Courier", "notifications", SourceLanguage.Python)
         {
