@@ -55,13 +55,7 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
                     where (scope.ToDay == null || scope.ToDay > today) && host.WithdrawnAt == null
                         && (host.FromDay == null || host.FromDay <= today) && (host.ToDay == null || host.ToDay > today)
                     select new { scope.Project, host.Team };
-        var teams = context.Set<TeamRow>().Where(team => team.WithdrawnAt == null);
-        var slugs = context.Set<TeamSlugRow>().Where(slug => slug.WithdrawnAt == null);
-        var owners = context.Set<ProfileRow>().Where(profile => profile.Owner != null).Select(profile => new
-        {
-            profile.Project,
-            Team = teams.Where(team => team.Id == profile.Owner).Select(team => team.Id).Min() ?? slugs.Where(slug => slug.Slug == profile.Owner).Select(slug => slug.Team).Min(),
-        });
+        var owners = OwnersInFiles(context);
         return projects.AsNoTracking().Select(project => new ProjectLine(
             project.Key,
             project.Slug,
@@ -69,6 +63,20 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
             project.HostTeam ?? (hosts.Where(host => host.Project == project.Key).Select(host => host.Team).Distinct().Count() == 1
                 ? hosts.Where(host => host.Project == project.Key).Select(host => host.Team).Min()
                 : owners.Where(owner => owner.Project == project.Key).Select(owner => owner.Team).Min())));
+    }
+
+    /// <summary>The teams that files of projects name as their owners, by id or by slug; names that no team bears are left out. Host teams where nobody says otherwise, on pages and for the classes of changes.</summary>
+    internal static IQueryable<OwnerInFile> OwnersInFiles(GuesthouseContext context)
+    {
+        var teams = context.Set<TeamRow>().Where(team => team.WithdrawnAt == null);
+        var slugs = context.Set<TeamSlugRow>().Where(slug => slug.WithdrawnAt == null);
+        return context.Set<ProfileRow>().Where(profile => profile.Owner != null)
+            .Select(profile => new OwnerInFile
+            {
+                Project = profile.Project,
+                Team = teams.Where(team => team.Id == profile.Owner).Select(team => team.Id).Min() ?? slugs.Where(slug => slug.Slug == profile.Owner).Select(slug => slug.Team).Min(),
+            })
+            .Where(owner => owner.Team != null);
     }
 
     /// <summary>What a project is made of, today's parts first, in order of the repositories' ids.</summary>
@@ -81,6 +89,16 @@ public sealed class ProjectReader(Reader reader, VisibleAnswers answers)
                where scope.Project == project && repository.RemovedAt == null && (scope.ToDay == null || scope.ToDay > reader.Today)
                orderby repository.Id, scope.PathPrefix
                select new ScopeLine(repository.Key, repository.Id, scope.PathPrefix, repository.Branch, repository.MinedAt)).ToListAsync(cancellation);
+}
+
+/// <summary>The owner that a file names.</summary>
+internal sealed class OwnerInFile
+{
+    /// <summary>The project's key.</summary>
+    public int Project { get; init; }
+
+    /// <summary>The team's id.</summary>
+    public string? Team { get; init; }
 }
 
 /// <summary>A project in a list.</summary>

@@ -14,11 +14,11 @@ internal static class Undoing
     public static Task<Result<int>> RunAsync(Installation installation, ParseResult parsed, UndoableActs acts, long? number, CancellationToken cancellation) =>
         Correcting.RunAsync(installation, acts.Kind, async doer =>
         {
-            var undone = await new UndoAct(installation.Store, installation.Clock, doer, acts).RunAsync(number, cancellation);
+            var undo = new UndoAct(installation.Store, installation.Clock, doer, acts) { Follow = new PortalsFollow(installation).RunAsync };
+            var undone = await undo.RunAsync(number, cancellation);
             if (!undone.TryGet(out var taken))
                 return Result.Failure<int>(undone.Problems);
             Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back {acts.Noun} {taken.Key}, which said: {taken.Summary}"));
-            await PortalsFollow.RunAsync(installation, taken, cancellation);
             await FiguresFollow.RunAsync(installation, parsed, cancellation);
             return ExitCode.Done;
         });

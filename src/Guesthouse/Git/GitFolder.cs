@@ -26,7 +26,7 @@ internal static class GitFolder
         && Directory.Exists(Path.Combine(common, "refs"));
 
     /// <summary>Linked work trees share objects and branches with the repository they were made from.</summary>
-    private static string CommonDirectory(string gitDirectory)
+    public static string CommonDirectory(string gitDirectory)
     {
         var pointer = Path.Combine(gitDirectory, "commondir");
         return File.Exists(pointer) ? Path.GetFullPath(FirstLine(pointer), gitDirectory) : gitDirectory;

@@ -5,7 +5,7 @@ using Guesthouse.Domain.Facts;
 namespace Guesthouse.Git;
 
 /// <summary>Lists the files of a commit: <c>git ls-tree -r -z --full-tree</c>, whose records are <c>MODE TYPE NAME\tPATH\0</c>.</summary>
-/// <remarks>Source: https://git-scm.com/docs/git-ls-tree. Links (mode 120000) and submodules (160000) are left out.</remarks>
+/// <remarks>Source: https://git-scm.com/docs/git-ls-tree. Submodules (mode 160000) are left out; links (120000) are marked.</remarks>
 internal static class TreeList
 {
     /// <summary>The files in ordinal order of their paths; of two paths that are the same as text, one.</summary>
@@ -33,8 +33,8 @@ internal static class TreeList
             said = said[(end + 1)..];
             var tab = record.IndexOf((byte)'\t');
             var words = Encoding.ASCII.GetString(record[..tab]).Split(' ');
-            if (words is [var mode, "blob", var name] && !mode.StartsWith("12", StringComparison.Ordinal))
-                files.Add(new ListedFile(Encoding.UTF8.GetString(record[(tab + 1)..]), ObjectId.Parse(name)));
+            if (words is [var mode, "blob", var name])
+                files.Add(new ListedFile(Encoding.UTF8.GetString(record[(tab + 1)..]), ObjectId.Parse(name), IsLink: mode.StartsWith("12", StringComparison.Ordinal)));
         }
         return files;
     }
@@ -43,4 +43,5 @@ internal static class TreeList
 /// <summary>A file of a commit.</summary>
 /// <param name="Path">Its path as text.</param>
 /// <param name="Blob">The name of its content.</param>
-internal sealed record ListedFile(string Path, ObjectId Blob);
+/// <param name="IsLink">Whether its content is the path of another file, for which it stands.</param>
+internal sealed record ListedFile(string Path, ObjectId Blob, bool IsLink = false);

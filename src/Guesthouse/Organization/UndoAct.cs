@@ -30,6 +30,9 @@ public sealed record UndoableActs(string Kind, string Noun)
 /// <param name="acts">Which acts.</param>
 public sealed class UndoAct(Store store, TimeProvider clock, Doer by, UndoableActs acts)
 {
+    /// <summary>What follows from an act that was taken back, within the same transaction.</summary>
+    public Func<GuesthouseContext, ActRow, CancellationToken, Task> Follow { get; init; } = (_, _, _) => Task.CompletedTask;
+
     /// <summary>Takes an act back.</summary>
     /// <param name="number">The act's number; <see langword="null"/>: the last one that was not taken back.</param>
     /// <param name="cancellation">Ends the work early; nothing is changed then.</param>
@@ -49,6 +52,7 @@ public sealed class UndoAct(Store store, TimeProvider clock, Doer by, UndoableAc
             var problem = await TakeBackAsync(context, act, cancellation) ?? await StillNeededAsync(context, cancellation);
             if (problem is not null)
                 return problem;
+            await Follow(context, act, cancellation);
             await transaction.CommitAsync(cancellation);
             return act;
         }

@@ -42,6 +42,7 @@ internal static class PageServices
         services.AddScoped<ReadinessReader>();
         services.AddScoped<ActivityReader>();
         services.AddScoped<ProjectFronts>();
+        services.AddScoped<HouseFrontReader.Known>();
         services.AddScoped<HouseFrontReader>();
         services.AddScoped<HouseFronts>();
         services.AddScoped<HouseReadiness>();

@@ -41,6 +41,30 @@ public sealed class WhenARepositoryIsCloned : IDisposable
     }
 
     [Fact]
+    public async Task Tags_on_the_branch_come_with_it_and_later_ones_without_it()
+    {
+        var bare = Payments().On("other").Commit(Cast.Ada, "2024-02-01", "Elsewhere", "src/pay.cs").Config("[uploadpack]\n\tallowFilter = true\n").CreateIn(folder, "payments.git");
+        TestGit.Run(bare, "tag", "--annotate", "--message", "First", "v1", "main");
+        TestGit.Run(bare, "tag", "v9", "other");
+        await using var server = await GitHttpServer.Over(folder.Path);
+        var address = CloneAddress.Parse(server.AddressOf("payments.git")).Value;
+
+        Assert.Equal("v1", TagsOf(clones.Update(7, address, branch: null, Cancellation).Value.Repository));
+        TestGit.Run(bare, "tag", "v2", "main");
+        Assert.Equal("v1 v2", TagsOf(clones.Update(7, address, branch: null, Cancellation).Value.Repository));
+        TestGit.Run(bare, "tag", "--delete", "v1");
+        TestGit.Run(bare, "tag", "--force", "v2", "main~1");
+        var third = clones.Update(7, address, branch: null, Cancellation).Value.Repository;
+        Assert.Equal("v2", TagsOf(third));
+        Assert.Equal(TestGit.Run(bare, "rev-parse", "main~1"), TestGit.Run(third.GitDirectory, "rev-parse", "v2"));
+        server.Requests.Clear();
+        clones.Update(7, address, branch: null, Cancellation);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    private static string TagsOf(LocalRepository repository) => TestGit.Run(repository.GitDirectory, "tag", "--list").Replace('\n', ' ');
+
+    [Fact]
     public async Task Nothing_is_fetched_again_while_the_branch_stands_still()
     {
         Payments().Config("[uploadpack]\n\tallowFilter = true\n").CreateIn(folder, "payments.git");

@@ -52,6 +52,41 @@ public class BadgesOfAProject
     }
 
     [Theory, OnBothDatabases]
+    public async Task Are_not_sent_again_to_whoever_has_them_as_they_are(TestDatabase database)
+    {
+        await using var pages = await MinedPages.On(database);
+        using var first = await pages.Ask("/badges/ledger/governance.svg");
+        var tag = first.Headers.ETag!.ToString();
+
+        using var again = await pages.Ask("/badges/ledger/governance.svg", tag);
+        await pages.Do("project", "set", "ledger", "--level", "closed");
+        using var changed = await pages.Ask("/badges/ledger/governance.svg", tag);
+
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(tag, again.Headers.ETag!.ToString());
+        Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+        Assert.NotEqual(tag, changed.Headers.ETag!.ToString());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Can_be_copied_from_the_house_each_as_a_line_that_leads_to_it(TestDatabase database)
+    {
+        await using var pages = await MinedPages.On(database);
+
+        var house = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await pages.Read("/projects/ledger"));
+        var fields = house.QuerySelectorAll("#badges input").Select(field => (Says: field.GetAttribute("value")!, IsFixed: field.HasAttribute("readonly"), Label: field.ParentElement!.TextContent)).ToList();
+
+        Assert.Equal(18, fields.Count);
+        Assert.All(fields, field => Assert.True(field.IsFixed));
+        Assert.All(fields, field => Assert.Matches("^\\s*\\w.*(Markdown|HTML)", field.Label));
+        Assert.Equal($"[![guests]({pages.Site}/badges/ledger/governance.svg)]({pages.Site}/projects/ledger)", fields[0].Says);
+        Assert.Equal($"<a href=\"{pages.Site}/projects/ledger\"><img src=\"{pages.Site}/badges/ledger/governance.svg\" alt=\"guests\"></a>", fields[1].Says);
+        foreach (var picture in house.QuerySelectorAll("#badges img").Select(picture => picture.GetAttribute("src")!))
+            Assert.Contains("<svg", await pages.Read(picture), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Of_a_project_that_is_restricted_are_not_there(TestDatabase database)
     {
         await using var pages = await MinedPages.On(database);

@@ -1,4 +1,5 @@
 using System.Net;
+using Guesthouse.Storage;
 using Guesthouse.Tests.Cli;
 using Guesthouse.Tests.Git;
 using Guesthouse.Tests.Measures;
@@ -18,17 +19,24 @@ internal sealed class MinedPages : IAsyncDisposable
     private readonly WebApplication app;
     private readonly HttpClient visitor;
 
-    private MinedPages(TestPlace place)
+    private MinedPages(TestPlace place, Action<IServiceCollection, Store>? services)
     {
         this.place = place;
-        app = WebHost.Build(new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: false), place.Open(), services => services.AddLogging(logging => logging.ClearProviders()));
+        var store = place.Open();
+        app = WebHost.Build(new WebSettings(new Uri("http://127.0.0.1:0"), ShowDesign: false), store, usual =>
+        {
+            usual.AddLogging(logging => logging.ClearProviders());
+            services?.Invoke(usual, store);
+        });
         visitor = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All });
     }
 
     /// <summary>Imports, mines and serves.</summary>
-    public static async Task<MinedPages> On(TestDatabase database)
+    /// <param name="database">On which database.</param>
+    /// <param name="services">What the server is to have otherwise than usual.</param>
+    public static async Task<MinedPages> On(TestDatabase database, Action<IServiceCollection, Store>? services = null)
     {
-        var pages = new MinedPages(TestPlace.New(database));
+        var pages = new MinedPages(TestPlace.New(database), services);
         await pages.Do("import", "org", pages.northmere.Organization);
         await pages.Do("repo", "add", pages.northmere.Ledger, Path.Combine(pages.northmere.Repositories, "finder.git"));
         await pages.Do("mine");
@@ -56,6 +64,12 @@ internal sealed class MinedPages : IAsyncDisposable
     public Task<CliAnswer> Try(params string[] command) =>
         GuesthouseCli.Run([.. command, "--data", place.Folder, .. place.ConnectionString is { } address ? new[] { "--database", address } : []]);
 
+    /// <summary>The store, which closes with the place.</summary>
+    public Store Open() => place.Open();
+
+    /// <summary>The ledger's repository.</summary>
+    public string Ledger => northmere.Ledger;
+
     /// <summary>Puts another history where a repository's was.</summary>
     public void Replace(string repository, RepositoryBuilder with)
     {
@@ -70,8 +84,19 @@ internal sealed class MinedPages : IAsyncDisposable
         await Do("import", "org", northmere.Organization);
     }
 
+    /// <summary>Where the server is reached, without a slash at its end.</summary>
+    public string Site => visitor.BaseAddress!.ToString().TrimEnd('/');
+
     /// <summary>Asks for a page.</summary>
     public Task<HttpResponseMessage> Ask(string path) => visitor.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    /// <summary>Asks for a page that the visitor already has.</summary>
+    public async Task<HttpResponseMessage> Ask(string path, string tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        return await visitor.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Reads a page that must be there.</summary>
     public async Task<string> Read(string path)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Profiles;
 
 namespace Guesthouse.Domain.Catalog.Exchange;

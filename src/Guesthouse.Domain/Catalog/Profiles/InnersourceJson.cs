@@ -79,7 +79,7 @@ public static class InnersourceJson
                 Value(ref json, known, new Place(key, lines), values);
             }
             else if (NearestName.Of(key, keys.Keys) is { } near)
-                values.Refuse(line, "json.unknown-key", $"The key '{Documents.PlainText.Line(key)}' is not known. Did you mean '{near}'?");
+                values.Refuse(line, "json.unknown-key", $"The key '{PlainText.Line(key)}' is not known. Did you mean '{near}'?");
             json.Skip();
         }
         json.Read();

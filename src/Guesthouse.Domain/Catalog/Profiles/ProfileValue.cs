@@ -1,5 +1,4 @@
 using System.Globalization;
-using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Packages;
 
 namespace Guesthouse.Domain.Catalog.Profiles;

@@ -98,12 +98,12 @@ public sealed class DocumentJudge
 
     private CheckAnswer Releases(CheckAnswer told)
     {
-        if (facts.Tags is > 0)
-            return CheckAnswer.Pass(Evidence.Of(new Remark("tags", N: facts.Tags.Value)));
+        if (facts.Releases is { Last: { } last, Count: var count })
+            return CheckAnswer.Pass(Evidence.Of(new Remark("tags", last.Name, count), DateOnly.FromDateTime(last.At.UtcDateTime)));
         var changes = documents.OutlinesOf(DocumentKind.Changelog).SelectMany(log => log.Sections.Where(section => section.Heading.Any(char.IsAsciiDigit)).Select(section => Evidence.At(log.Path, section.Line, section.Heading)));
         if (changes.FirstOrDefault() is { } change)
             return CheckAnswer.Pass(change);
-        return told.State != CheckState.Pass && facts.Tags is null ? CheckAnswer.Unknown(new Remark("tags-missing")) : told;
+        return told.State != CheckState.Pass && facts.Releases is null ? CheckAnswer.Unknown(new Remark("tags-missing")) : told;
     }
 
     private CheckAnswer Licence()

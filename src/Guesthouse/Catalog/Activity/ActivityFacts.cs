@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Activity;
 using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Storage;
+using Guesthouse.Storage.Derived;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,10 +11,11 @@ namespace Guesthouse.Catalog.Activity;
 
 /// <summary>Gathers what activity scores are computed from: what forges told, and what histories tell where no forge did.</summary>
 /// <param name="context">The database.</param>
+/// <param name="viewer">On whose behalf: changes count as far as they may know of them.</param>
 /// <param name="now">Now.</param>
-internal sealed class ActivityFacts(GuesthouseContext context, DateTimeOffset now)
+internal sealed class ActivityFacts(GuesthouseContext context, Viewer viewer, DateTimeOffset now)
 {
-    private const int Weeks = 52;
+    private const int Weeks = WeeklyCommits.Weeks;
 
     /// <summary>The inputs by the project's key. Of a project of several repositories counts are added, and the first and the last day count.</summary>
     /// <param name="projects">The projects.</param>
@@ -25,7 +28,7 @@ internal sealed class ActivityFacts(GuesthouseContext context, DateTimeOffset no
                            where projects.Contains(scope.Project) && repository.RemovedAt == null && (scope.FromDay == null || scope.FromDay <= today) && (scope.ToDay == null || scope.ToDay > today)
                            select new Part(scope.Project, scope.Repository, scope.PathPrefix, repository.MinedAt != null)).ToListAsync(cancellation);
         var forges = await context.Set<ForgeFactRow>().AsNoTracking().ToDictionaryAsync(row => row.Repository, cancellation);
-        var weeks = await WeeksAsync(cancellation);
+        var weeks = await WeeklyCommits.ReadAsync(context, context.ProjectSetsFor(viewer, today), today, cancellation);
         var profiles = await context.Set<ProfileRow>().AsNoTracking().Where(row => projects.Contains(row.Project))
             .Select(row => new ProfileFacts(row.Project, row.Description, row.Motivation, row.LastChangeAt, row.CreatedHistoryAt)).ToDictionaryAsync(row => row.Project, cancellation);
         var guided = (await context.Set<ProfileValueRow>().Where(row => row.Field == ProfileField.Guideline).Select(row => row.Project).Distinct().ToListAsync(cancellation)).ToHashSet();
@@ -37,7 +40,7 @@ internal sealed class ActivityFacts(GuesthouseContext context, DateTimeOffset no
             guided.Contains(project.Key) ? true : project.All(part => inspected.Contains(part.Repository)) ? false : null));
     }
 
-    private static ActivityInputs Inputs(IReadOnlyList<(Part Part, ForgeFactRow? Forge)> parts, ProfileFacts? profile, Dictionary<int, int[]> weeks, bool? guidelines) => new()
+    private static ActivityInputs Inputs(IReadOnlyList<(Part Part, ForgeFactRow? Forge)> parts, ProfileFacts? profile, IReadOnlyDictionary<int, IReadOnlyList<int>> weeks, bool? guidelines) => new()
     {
         Forks = Sum(parts, forge => forge.Forks),
         Subscribers = Sum(parts, forge => forge.Subscribers),
@@ -53,28 +56,10 @@ internal sealed class ActivityFacts(GuesthouseContext context, DateTimeOffset no
     private static int? Sum(IReadOnlyList<(Part Part, ForgeFactRow? Forge)> parts, Func<ForgeFactRow, int?> count) =>
         parts.Any(part => part.Forge is { } forge && count(forge) is not null) ? parts.Sum(part => part.Forge is { } forge ? count(forge) ?? 0 : 0) : null;
 
-    private static int[]? Together(IReadOnlyList<int[]?> parts) =>
-        parts.Any(part => part is null) ? null : [.. Enumerable.Range(1, Weeks).Select(week => parts.Sum(part => part!.Length >= week ? part[^week] : 0)).Reverse()];
+    private static int[]? Together(IReadOnlyList<IReadOnlyList<int>?> parts) =>
+        parts.Any(part => part is null) ? null : [.. Enumerable.Range(1, Weeks).Select(week => parts.Sum(part => part!.Count >= week ? part[^week] : 0)).Reverse()];
 
     private static int[]? Told(ForgeFactRow? forge) => forge?.Participation is { } json && JsonSerializer.Deserialize<int[]>(json) is { Length: > 0 } told ? told : null;
-
-    /// <summary>Commits of each of the last 52 weeks by repository, the oldest first.</summary>
-    private async Task<Dictionary<int, int[]>> WeeksAsync(CancellationToken cancellation)
-    {
-        const int SecondsOfAWeek = 7 * 24 * 3600;
-        var (end, begin) = (now.ToUnixTimeSeconds(), now.ToUnixTimeSeconds() - (Weeks * SecondsOfAWeek));
-        var counts = await context.Set<CommitRow>().Where(row => row.CommittedSeconds > begin && row.CommittedSeconds <= end)
-            .GroupBy(row => new { row.Repository, Ago = (end - row.CommittedSeconds) / SecondsOfAWeek })
-            .Select(week => new { week.Key.Repository, week.Key.Ago, Commits = week.Count() })
-            .ToListAsync(cancellation);
-        return counts.GroupBy(week => week.Repository).ToDictionary(repository => repository.Key, repository =>
-        {
-            var weeks = new int[Weeks];
-            foreach (var week in repository)
-                weeks[Weeks - 1 - (int)Math.Min(week.Ago, Weeks - 1)] += week.Commits;
-            return weeks;
-        });
-    }
 
     private sealed record Part(int Project, int Repository, string Prefix, bool IsMined);
 

@@ -1,3 +1,4 @@
+using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Activity;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
@@ -12,7 +13,7 @@ internal static class ActivityScores
     public static async Task WriteAsync(GuesthouseContext context, IQueryable<int> projects, DateTimeOffset now, CancellationToken cancellation)
     {
         var before = await context.Set<ActivityScoreRow>().Where(row => projects.Contains(row.Project)).ToDictionaryAsync(row => row.Project, cancellation);
-        foreach (var (project, inputs) in await new ActivityFacts(context, now).ReadAsync(projects, cancellation))
+        foreach (var (project, inputs) in await new ActivityFacts(context, Viewer.Operator, now).ReadAsync(projects, cancellation))
         {
             var score = ActivityScore.Of(inputs, now).Value;
             if (!before.TryGetValue(project, out var row))

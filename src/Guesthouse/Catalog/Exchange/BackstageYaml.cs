@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Organization;
 using YamlDotNet.Serialization;
 
@@ -80,8 +83,11 @@ internal sealed class BackstageYaml(OrganizationChart chart, DateOnly today)
         var isFirst = part is null || part == project.Parts[0];
         var place = part is null || part.Path.Length == 0 ? part?.Repository.Id : $"{part.Repository.Id}/{part.Path}";
         var metadata = Described(project, system is null ? project.Line.Name : $"{project.Line.Name}: {place}");
+        var annotations = Annotations(project);
         if (part?.Page is { } page)
-            metadata["annotations"] = new Map { ["backstage.io/source-location"] = $"url:{page}" };
+            annotations["backstage.io/source-location"] = $"url:{page}";
+        if (annotations.Count > 0)
+            metadata["annotations"] = annotations;
         var spec = new Map
         {
             ["type"] = project.Values.Contains(ProfileField.Package) ? "library" : "project",
@@ -115,6 +121,18 @@ internal sealed class BackstageYaml(OrganizationChart chart, DateOnly today)
         if (links.Count > 0)
             metadata["links"] = links.ConvertAll(link => new Map { ["url"] = link.Url, ["title"] = link.Title });
         return metadata;
+    }
+
+    /// <summary>What Guesthouse found out of a project; annotations are text.</summary>
+    private static Map Annotations(CatalogueProject project)
+    {
+        var annotations = new Map();
+        foreach (var principle in Enum.GetValues<Principle>())
+            if (project.LevelOf(principle) is { } level)
+                annotations[$"guesthouse/readiness-{ReadinessWords.IdOf(principle)}"] = level;
+        if (project.ActivityScore is { } score)
+            annotations["guesthouse/activity-score"] = score.ToString(CultureInfo.InvariantCulture);
+        return annotations;
     }
 
     private static Map Entity(string kind, string name, Map metadata, Map spec)

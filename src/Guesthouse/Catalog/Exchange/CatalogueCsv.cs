@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsvHelper;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage.Rows;
 
@@ -36,6 +38,8 @@ internal static class CatalogueCsv
         ("used_by", project => Text(project.UsedBy.Count)),
         ("last_change", project => project.Profile.LastChangeAt?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ("confirmed", project => project.Profile.ConfirmedAt?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        .. Enum.GetValues<Principle>().Select(principle => ($"readiness_{ReadinessWords.IdOf(principle)}", (Func<CatalogueProject, string?>)(project => project.LevelOf(principle)))),
+        ("activity_score", project => Text(project.ActivityScore)),
     ];
 
     /// <summary>The file's text.</summary>

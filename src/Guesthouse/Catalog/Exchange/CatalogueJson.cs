@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage.Rows;
 
@@ -59,6 +61,11 @@ internal static class CatalogueJson
         json.WriteString("firstChange", Instant(profile.CreatedHistoryAt));
         json.WriteString("lastChange", Instant(profile.LastChangeAt));
         json.WriteString("confirmed", Instant(profile.ConfirmedAt));
+        json.WriteStartObject("readiness");
+        foreach (var principle in Enum.GetValues<Principle>())
+            json.WriteString(ReadinessWords.IdOf(principle), project.LevelOf(principle));
+        json.WriteEndObject();
+        Number(json, "activityScore", project.ActivityScore);
     }
 
     private static void Promise(Utf8JsonWriter json, ProfileRow profile)

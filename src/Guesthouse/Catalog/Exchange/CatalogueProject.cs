@@ -1,4 +1,6 @@
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage.Rows;
 
@@ -24,6 +26,15 @@ internal sealed record CatalogueProject(ProjectLine Line, ProjectRow Row, Profil
 
     /// <summary>The slugs of the projects that it uses, in order.</summary>
     public required IReadOnlyList<string> Uses { get; init; }
+
+    /// <summary>Its four levels of readiness in the order of the principles; <see langword="null"/>: never assessed.</summary>
+    public IReadOnlyList<ReadinessLevel>? Readiness { get; init; }
+
+    /// <summary>Its activity score as it was last computed; <see langword="null"/>: never.</summary>
+    public int? ActivityScore { get; init; }
+
+    /// <summary>Its level of a principle as files write it; <see langword="null"/>: never assessed.</summary>
+    public string? LevelOf(Principle principle) => Readiness is null ? null : ReadinessWords.IdOf(Readiness[(int)principle]);
 
     /// <summary>The values of a field.</summary>
     public IEnumerable<string> Of(ProfileField field) => Values[field].Select(row => row.Value);

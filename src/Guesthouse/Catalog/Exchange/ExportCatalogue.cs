@@ -1,5 +1,7 @@
 using Guesthouse.Access;
+using Guesthouse.Catalog.Activity;
 using Guesthouse.Catalog.Packages;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +42,8 @@ public sealed class ExportCatalogue(Installation installation, Reader reader)
         var roles = (await context.Set<RoleRow>().AsNoTracking()
             .Where(role => (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today))
             .ToListAsync(cancellation)).ToLookup(role => role.Project);
+        var levels = await new ReadinessReader(reader).LevelsAsync(null, cancellation);
+        var scores = await new ActivityReader(reader).KeptAsync(cancellation);
         var pairs = await new UsedByReader(reader, projects).PairsAsync(cancellation);
         var (users, used) = (pairs.ToLookup(pair => pair.Used, pair => slugs[pair.User]), pairs.ToLookup(pair => pair.User, pair => slugs[pair.Used]));
         return [.. (await visible.AsNoTracking().ToListAsync(cancellation))
@@ -51,6 +55,8 @@ public sealed class ExportCatalogue(Installation installation, Reader reader)
                 Roles = roles[row.Key].OrderBy(role => role.Person, StringComparer.Ordinal).DistinctBy(role => (role.Kind, role.Person)).ToLookup(role => role.Kind, role => role.Person),
                 UsedBy = [.. users[row.Key].Order(StringComparer.Ordinal)],
                 Uses = [.. used[row.Key].Order(StringComparer.Ordinal)],
+                Readiness = levels.GetValueOrDefault(row.Key),
+                ActivityScore = scores.TryGetValue(row.Key, out var score) ? score : null,
             })];
     }
 

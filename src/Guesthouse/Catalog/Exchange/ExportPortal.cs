@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Guesthouse.Access;
+using Guesthouse.Catalog.Activity;
 using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Storage.Derived;
 using Guesthouse.Storage.Rows;
@@ -25,7 +26,7 @@ public sealed class ExportPortal(Reader reader)
         {
             json.WriteStartArray();
             foreach (var repository in await RepositoriesAsync(cancellation))
-                PortalJson.Of(repository, reader.Now).WriteTo(json);
+                PortalJson.Of(repository).WriteTo(json);
             json.WriteEndArray();
         }
         output.WriteByte((byte)'\n');
@@ -47,6 +48,7 @@ public sealed class ExportPortal(Reader reader)
         var values = (await context.Set<ProfileValueRow>().AsNoTracking().Where(row => lists.Contains(row.Field) && visible.Any(seen => seen.Key == row.Project)).ToListAsync(cancellation))
             .OrderBy(row => row.Position).ToLookup(row => (row.Project, row.Field), row => row.Value);
         var weeks = await WeeklyCommits.ReadAsync(context, context.ProjectSetsFor(reader.Viewer, today), today, cancellation);
+        var scores = await new ActivityReader(reader).ScoresAsync(cancellation);
         return [.. parts
             .GroupBy(part => part.Repository.Key)
             .Select(same => same.OrderBy(part => part.Slug, StringComparer.Ordinal).First())
@@ -57,7 +59,10 @@ public sealed class ExportPortal(Reader reader)
                 profiles.GetValueOrDefault(part.Project) ?? new ProfileRow { Project = part.Project },
                 field => [.. values[(part.Project, field)]],
                 facts.GetValueOrDefault(part.Repository.Key),
-                weeks.GetValueOrDefault(part.Repository.Key)))];
+                weeks.GetValueOrDefault(part.Repository.Key))
+            {
+                Score = scores.GetValueOrDefault(part.Project)?.Value,
+            })];
     }
 }
 
@@ -73,4 +78,7 @@ internal sealed record PortalRepository(
 {
     /// <summary>Whether its history was read, so that dates and counts are known better than a portal knows them.</summary>
     public bool IsMined => Row.MinedAt is not null;
+
+    /// <summary>The activity score of its project, as the project's page shows it.</summary>
+    public int? Score { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class PortalJson
     private const string Metadata = "_InnerSourceMetadata";
 
     /// <summary>The entry.</summary>
-    public static JsonObject Of(PortalRepository repository, DateTimeOffset now)
+    public static JsonObject Of(PortalRepository repository)
     {
         var entry = repository.Facts?.Raw is { } raw ? JsonNode.Parse(raw)!.AsObject() : New(repository);
         if (entry[Metadata] is not JsonObject metadata)
@@ -24,7 +24,7 @@ internal static class PortalJson
         var said = repository.Facts?.Raw is { } text && PortalReading.OfKept(text, default).Entry is { } kept ? kept.Values : [];
         Describe(entry, metadata, repository, said);
         if (repository.IsMined)
-            Count(entry, metadata, repository, now);
+            Count(entry, metadata, repository);
         return entry;
     }
 
@@ -81,7 +81,7 @@ internal static class PortalJson
         Several("contributions", ProfileField.Wanted);
     }
 
-    private static void Count(JsonObject entry, JsonObject metadata, PortalRepository repository, DateTimeOffset now)
+    private static void Count(JsonObject entry, JsonObject metadata, PortalRepository repository)
     {
         if (repository.Profile.CreatedHistoryAt is { } created && entry["created_at"] is null)
             entry["created_at"] = Text(created);
@@ -89,7 +89,7 @@ internal static class PortalJson
             (entry["updated_at"], entry["pushed_at"]) = (Text(last), Text(last));
         var weeks = repository.Weeks ?? new int[WeeklyCommits.Weeks];
         metadata["participation"] = new JsonArray([.. weeks.Select(commits => JsonValue.Create(commits))]);
-        metadata["score"] = PortalScore.Of(repository, weeks, now);
+        metadata["score"] = repository.Score;
     }
 
     private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

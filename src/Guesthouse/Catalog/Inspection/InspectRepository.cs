@@ -31,18 +31,22 @@ public sealed class InspectRepository(Installation installation, GitProgram git,
         var row = await context.Set<RepositoryRow>().AsNoTracking().SingleAsync(repository => repository.Key == key, cancellation);
         if (row.Tip is not { } tip || row.RemovedAt is not null)
             return new InspectedFiles(IsNew: false, []);
+        var stamp = TagFiles.StampOf(place.GitDirectory);
         var repository = new InspectedRepository(key, row.Id, ObjectId.FromBytes(tip), await PartsAsync(context, key, cancellation));
         var rules = RulesFor(repository);
-        if (await context.Set<InspectionRow>().AnyAsync(last => last.Repository == key && last.Tip == tip && last.Rules == rules, cancellation))
+        if (await context.Set<InspectionRow>().AnyAsync(last => last.Repository == key && last.Tip == tip && last.Rules == rules && last.Tags == stamp, cancellation))
             return new InspectedFiles(IsNew: false, []);
         var reading = new TipTreeReader(git, fetch).Read(place, repository.Tip, path => inspectors.Any(inspector => inspector.Wants(repository, path)), cancellation);
         if (!reading.TryGet(out var read))
             return Result.Failure<InspectedFiles>(reading.Problems);
-        var inspection = new Inspection(repository, read.Tree, installation.Store, installation.Clock.GetUtcNow());
+        var tags = TagReader.Read(git, place, tip: repository.Tip.ToString(), cancellation);
+        if (!tags.TryGet(out var known))
+            return Result.Failure<InspectedFiles>(tags.Problems);
+        var inspection = new Inspection(repository with { Tags = known.Tags }, read.Tree, installation.Store, installation.Clock.GetUtcNow());
         foreach (var note in read.Notes)
             inspection.Report(note);
         var savings = inspectors.Select(inspector => inspector.Inspect(inspection)).ToList();
-        await SaveAsync(context, inspection, savings, rules, cancellation);
+        await SaveAsync(context, inspection, savings, (rules, stamp), cancellation);
         return new InspectedFiles(IsNew: true, inspection.Problems);
     }
 
@@ -65,7 +69,7 @@ public sealed class InspectRepository(Installation installation, GitProgram git,
         return $"{versions} {string.Join(' ', repository.Parts.Select(part => $"{part.Project.ToString(CultureInfo.InvariantCulture)}:{part.Prefix}:{part.Logo}"))}";
     }
 
-    private static async Task SaveAsync(GuesthouseContext context, Inspection inspection, List<Saving> savings, string rules, CancellationToken cancellation)
+    private static async Task SaveAsync(GuesthouseContext context, Inspection inspection, List<Saving> savings, (string Rules, string Tags) made, CancellationToken cancellation)
     {
         var repository = inspection.Repository;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
@@ -77,7 +81,7 @@ public sealed class InspectRepository(Installation installation, GitProgram git,
         await context.Set<RepositoryProblemRow>().Where(row => row.Repository == repository.Key && row.Path != null).ExecuteDeleteAsync(cancellation);
         context.AddRange(inspection.Problems.Select(problem => ReadingProblem.RowOfFile(repository.Key, problem)));
         await context.Set<InspectionRow>().Where(row => row.Repository == repository.Key).ExecuteDeleteAsync(cancellation);
-        context.Add(new InspectionRow { Repository = repository.Key, Tip = repository.Tip.ToBytes(), Rules = rules, At = inspection.At });
+        context.Add(new InspectionRow { Repository = repository.Key, Tip = repository.Tip.ToBytes(), Rules = made.Rules, Tags = made.Tags, At = inspection.At });
         await context.SaveChangesAsync(cancellation);
         foreach (var project in repository.Parts.Select(part => part.Project).Distinct())
             await SettleProfile.RunAsync(context, project, cancellation);

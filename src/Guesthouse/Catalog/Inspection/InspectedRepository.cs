@@ -9,6 +9,9 @@ namespace Guesthouse.Catalog.Inspection;
 /// <param name="Parts">The projects of today that it is a part of, in order of their keys.</param>
 public sealed record InspectedRepository(int Key, string Id, ObjectId Tip, IReadOnlyList<InspectedPart> Parts)
 {
+    /// <summary>The tags that lie in the tip's history; <see langword="null"/>: not known, because the repository is no whole clone.</summary>
+    public IReadOnlyList<TagFact>? Tags { get; init; }
+
     /// <summary>Whether a file lies at the top of a part: in its first folder, or in the folder <paramref name="below"/> of that.</summary>
     public bool IsAtTheTop(string path, string below = "")
     {

@@ -1,5 +1,4 @@
 using Guesthouse.Catalog.Packages;
-
 using Guesthouse.Catalog.Readiness;
 
 namespace Guesthouse.Catalog.Inspection;
@@ -13,5 +12,6 @@ public static class Inspectors
         new ProfileInspector(),
         new ReadinessInspector(),
         new PackageInspector(),
+        new TagInspector(),
     ];
 }

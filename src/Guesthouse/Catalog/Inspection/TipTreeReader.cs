@@ -22,8 +22,9 @@ public sealed class TipTreeReader(GitProgram git, Func<IReadOnlyCollection<Objec
     public Result<TipReading> Read(LocalRepository place, ObjectId tip, Predicate<string> wants, CancellationToken cancellation)
     {
         var listed = TreeList.Of(git, place, tip, cancellation);
-        if (!listed.TryGet(out var files))
+        if (!listed.TryGet(out var everything))
             return Result.Failure<TipReading>(listed.Problems);
+        var files = new LinkedFiles(everything, links => Targets(place, links, cancellation)).Follow(wants);
         var wanted = files.Where(file => wants(file.Path)).ToList();
         var notes = fetch([.. wanted.Select(file => file.Blob).Distinct()]);
         var answer = new BlobReader(git).Read(place, [.. wanted.Select(file => file.Blob)], MaxBytes, cancellation);
@@ -32,6 +33,13 @@ public sealed class TipTreeReader(GitProgram git, Func<IReadOnlyCollection<Objec
         var contents = wanted.Where(file => read.Contents.ContainsKey(file.Blob)).ToDictionary(file => file.Path, file => read.Contents[file.Blob], StringComparer.Ordinal);
         var tree = new TipTree([.. files.Select(file => new TreeFile(file.Path, contents.GetValueOrDefault(file.Path)?.Length))], contents, path => Further(place, files, path, cancellation));
         return new TipReading(tree, [.. notes, .. wanted.Where(file => !contents.ContainsKey(file.Path)).Select(file => Unread(file, read))]);
+    }
+
+    /// <summary>What links say; one that cannot be read leads nowhere.</summary>
+    private IReadOnlyDictionary<ObjectId, byte[]> Targets(LocalRepository place, IReadOnlyList<ObjectId> links, CancellationToken cancellation)
+    {
+        fetch(links);
+        return new BlobReader(git).Read(place, links, LinkedFiles.MostBytes, cancellation) is var answer && answer.TryGet(out var read) ? read.Contents : new Dictionary<ObjectId, byte[]>();
     }
 
     private byte[]? Further(LocalRepository place, IReadOnlyList<ListedFile> files, string path, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Guesthouse.Domain;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,6 @@ internal static class FileProblems
                               && (scope.PathPrefix == "" || problem.Path.StartsWith(scope.PathPrefix + "/"))
                           orderby problem.Repository, problem.Path, problem.Line, problem.Key
                           select problem.Detail).ToListAsync(cancellation);
-        return [.. rows.Distinct(StringComparer.Ordinal)];
+        return [.. rows.Select(PlainText.Line).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Guesthouse.Domain.Catalog.Documents;
+using Guesthouse.Domain;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

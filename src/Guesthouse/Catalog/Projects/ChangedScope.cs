@@ -55,7 +55,8 @@ internal static class ChangedScope
             edited.Context.Remove(row);
         else
             row.ToDay = edited.Installation.Today;
-        // What the part's files said goes with it; the next mining reads those of parts that stay.
+        // What the part's files said goes with it; the next mining reads those of parts that stay, and all where this is taken back.
+        edited.Context.RemoveRange(await edited.Context.Set<InspectionRow>().Where(read => read.Repository == row.Repository).ToListAsync(cancellation));
         edited.Context.RemoveRange(await edited.Context.Set<ProfileStatementRow>()
             .Where(said => said.Project == row.Project && said.Repository == row.Repository && said.Source != ProfileSource.Person)
             .ToListAsync(cancellation));

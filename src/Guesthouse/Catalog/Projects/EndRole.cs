@@ -48,6 +48,6 @@ public sealed class EndRole(Installation installation)
     private static string Summary(RoleKind kind, string? reason)
     {
         var role = kind == RoleKind.ProductOwner ? "product owner" : "trusted committer";
-        return string.IsNullOrWhiteSpace(reason) ? $"Laid down the role of {role}." : $"Ended the role of a {role}: {Domain.Catalog.Documents.PlainText.Line(reason)}";
+        return string.IsNullOrWhiteSpace(reason) ? $"Laid down the role of {role}." : $"Ended the role of a {role}: {PlainText.Line(reason)}";
     }
 }

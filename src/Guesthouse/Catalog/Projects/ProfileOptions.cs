@@ -36,6 +36,7 @@ internal sealed class ProfileOptions
         (ProfileField.Topic, List("--topics", "What it is about")),
         (ProfileField.Language, List("--languages", "Programming languages, instead of those of its changes")),
         (ProfileField.Channel, List("--channel", "Where to talk to the host team: web addresses, mail addresses, names of rooms")),
+        (ProfileField.Link, List("--link", "Web pages about it, each an address with its title: 'https://wiki.example/ledger How it rounds'")),
         (ProfileField.Package, List("--package", "Packages that it publishes, such as npm:@northmere/ledger")),
     ];
 

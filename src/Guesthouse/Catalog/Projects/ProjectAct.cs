@@ -26,6 +26,9 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
     /// <summary>The act that this one takes back.</summary>
     public long? Undoes { get; init; }
 
+    /// <summary>Whether it may be done to a removed project too.</summary>
+    public bool IncludesRemoved { get; init; }
+
     /// <summary>Does it.</summary>
     /// <param name="slug">The project's slug, or one that it had.</param>
     /// <param name="change">The change; answers why not, and then nothing is changed.</param>
@@ -36,7 +39,9 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
     {
         await using var context = installation.Store.Context();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var found = await StoredProjects.FindAsync(context, installation, slug, cancellation);
+        var found = IncludesRemoved
+            ? await StoredProjects.FindWithRemovedAsync(context, installation, slug, cancellation)
+            : await StoredProjects.FindAsync(context, installation, slug, cancellation);
         if (!found.TryGet(out var project))
             return Result.Failure<string>(found.Problems);
         var roles = await StoredProjects.RolesAsync(context, project.Key, cancellation);

@@ -21,6 +21,16 @@ internal static class StoredProjects
             : new Problem(ProblemKind.NotFound, "project.unknown", $"There is no project '{slug}'; guesthouse project list shows those there are.");
     }
 
+    /// <summary>The same, and where there is none a removed project, for those who may remove.</summary>
+    public static async Task<Result<ProjectRow>> FindWithRemovedAsync(GuesthouseContext context, Installation installation, string slug, CancellationToken cancellation)
+    {
+        var found = await FindAsync(context, installation, slug, cancellation);
+        if (found.IsOk || !installation.Viewer.SeesEverything)
+            return found;
+        var former = context.Set<ProjectFormerSlugRow>().Where(row => row.Slug == slug).Select(row => row.Project);
+        return await context.Set<ProjectRow>().SingleOrDefaultAsync(row => row.Slug == slug || former.Contains(row.Key), cancellation) is { } removed ? removed : found;
+    }
+
     /// <summary>The roles that people gave in a project, in the order in which they did.</summary>
     public static async Task<ProjectRoles> RolesAsync(GuesthouseContext context, int project, CancellationToken cancellation)
     {

@@ -9,13 +9,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Guesthouse.Catalog.Projects;
 
 /// <summary>Takes back the last thing that somebody did to a project, then the one before it, and so on.</summary>
+/// <remarks>
+/// It takes what the act took: what a project is made of, and whether it is there at all, go back for program leads and administrators only. Roles go
+/// back on the day on which they were given or ended, for whoever did so and for those who may name anybody: a role that was held for
+/// days decides whose changes of those days were the host's, and is ended rather than forgotten.
+/// </remarks>
 /// <param name="installation">The installation.</param>
 public sealed class UndoProjectAct(Installation installation)
 {
     private static readonly Rule rule = Rule.Needs(Permission.EditProject);
 
     /// <summary>Takes back the last act that was not taken back.</summary>
-    /// <returns>The project's slug; the problem <c>act.none</c>; <c>act.role-by-hand</c> where taking it back would give or end a role, which only naming does.</returns>
+    /// <param name="slug">The project's slug, or one that it had; of a removed one too, for those who may remove.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The project's slug; the problem <c>act.none</c>; <c>act.not-yours</c> and <c>act.role-by-hand</c> where it is not theirs to take back, or not this way.</returns>
     public async Task<Result<string>> RunAsync(string slug, CancellationToken cancellation)
     {
         var found = await FindAsync(slug, cancellation);
@@ -24,9 +31,9 @@ public sealed class UndoProjectAct(Installation installation)
         var (act, change) = undone;
         if (change.Before is null)
             return new Problem(ProblemKind.Conflict, "act.none", "There is nothing to take back but that the project was added: guesthouse project remove takes it out.");
-        return await new ProjectAct(installation, "undo", rule) { Undoes = act.Key }.RunAsync(
+        return await new ProjectAct(installation, "undo", rule) { Undoes = act.Key, IncludesRemoved = true }.RunAsync(
             slug,
-            edited => RestoreAsync(edited, ProjectState.Of(change.Before), change.After!, cancellation),
+            edited => RestoreAsync(edited, undone, ProjectState.Of(change.Before), cancellation),
             $"Took back act {act.Key.ToString(CultureInfo.InvariantCulture)}.",
             cancellation);
     }
@@ -34,7 +41,7 @@ public sealed class UndoProjectAct(Installation installation)
     private async Task<Result<Undone>> FindAsync(string slug, CancellationToken cancellation)
     {
         await using var context = installation.Store.Context();
-        var found = await StoredProjects.FindAsync(context, installation, slug, cancellation);
+        var found = await StoredProjects.FindWithRemovedAsync(context, installation, slug, cancellation);
         if (!found.TryGet(out var project))
             return Result.Failure<Undone>(found.Problems);
         var key = project.Key.ToString(CultureInfo.InvariantCulture);
@@ -47,14 +54,13 @@ public sealed class UndoProjectAct(Installation installation)
         return last is null ? new Problem(ProblemKind.NotFound, "act.none", $"Nobody changed {project.Slug} yet.") : last;
     }
 
-    private static async Task<IReadOnlyList<Problem>> RestoreAsync(EditedProject edited, ProjectState then, string after, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Problem>> RestoreAsync(EditedProject edited, Undone undone, ProjectState then, CancellationToken cancellation)
     {
         var now = await ProjectState.ReadAsync(edited.Context, edited.Project.Key, cancellation);
-        var left = ProjectState.Of(after);
-        if (!now.Holdings.SequenceEqual(then.Holdings))
-            return [new Problem(ProblemKind.Conflict, "act.role-by-hand", "The last change gave or ended a role; name or end it again, so that it is said who did and why.")];
-        if (now.ToString() != left.ToString())
+        if (now.ToString() != undone.Change.After)
             return [new Problem(ProblemKind.Conflict, "act.changed-since", "Something else changed the project since; look at it again.")];
+        if (Refusal(undone.Act, now, then) is { } refusal)
+            return [refusal];
         SetProject.Rename(edited.Context, edited.Project, then.Slug);
         (edited.Project.HostTeam, edited.Project.RemovedAt) = (then.HostTeam, then.RemovedAt);
         await SetProject.RestrictAsync(edited.Context, edited.Project, then.VisibleTo, cancellation);
@@ -63,7 +69,40 @@ public sealed class UndoProjectAct(Installation installation)
         (profile.ConfirmedAt, profile.ConfirmedBy) = (then.ConfirmedAt, then.ConfirmedBy);
         await SayAgainAsync(edited, then, cancellation);
         await PutTogetherAsync(edited, then, cancellation);
+        if (!now.Holdings.SequenceEqual(then.Holdings))
+            await GiveAgainAsync(edited, then, cancellation);
         return [];
+    }
+
+    private Problem? Refusal(ActRow act, ProjectState now, ProjectState then)
+    {
+        var (viewer, roles) = (installation.Viewer, !now.Holdings.SequenceEqual(then.Holdings));
+        var isForOffices = now.RemovedAt != then.RemovedAt || !now.Parts.SequenceEqual(then.Parts);
+        if (!viewer.SeesEverything && (isForOffices || (roles && act.Person != viewer.Person?.Value)))
+            return new Problem(ProblemKind.Forbidden, "act.not-yours", roles
+                ? "The last change gave or ended a role; only whoever did so, program leads and administrators take it back."
+                : "What a project is made of, and removing it, is for program leads and administrators, and so is taking that back.");
+        return roles && DateOnly.FromDateTime(act.At.UtcDateTime) != installation.Today
+            ? new Problem(ProblemKind.Conflict, "act.role-by-hand", "The last change gave or ended a role on an earlier day; end it or name again, so that what was done in it stays theirs.")
+            : null;
+    }
+
+    private static async Task GiveAgainAsync(EditedProject edited, ProjectState then, CancellationToken cancellation)
+    {
+        var key = edited.Project.Key;
+        edited.Context.RemoveRange(await edited.Context.Set<RoleRow>().Where(row => row.Project == key).ToListAsync(cancellation));
+        edited.Context.AddRange(then.Holdings.Select(held => new RoleRow
+        {
+            Person = held.Person,
+            Project = key,
+            PathPrefix = held.PathPrefix,
+            Kind = held.Kind,
+            Origin = held.Origin,
+            FromDay = held.FromDay,
+            ToDay = held.ToDay,
+            At = held.At,
+            ByWhom = held.ByWhom,
+        }));
     }
 
     private static async Task SayAgainAsync(EditedProject edited, ProjectState then, CancellationToken cancellation)

@@ -34,17 +34,17 @@ public static class CheckCommands
         {
             path, format, failUnder, explain,
         };
-        command.SetAction(Run);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private static int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = Terminal.Of(parsed);
         var opened = WorkingCopy.Open(parsed.GetValue(path)!);
         if (!opened.TryGet(out var copy))
             return Refusal.Tell(opened.Problems, terminal.Error);
-        var readiness = ProjectReadiness.Of(JudgeTree.Run(copy, WorkingCopyTags.Count(parsed.GetValue(path)!)));
+        var readiness = ProjectReadiness.Of(JudgeTree.Run(copy, WorkingCopyTags.Read(parsed.GetValue(path)!, cancellation)));
         if (parsed.GetValue(explain) is { } id)
             ReadinessReport.WriteExplanation(readiness.Principles.SelectMany(principle => principle.Checks).Single(check => check.Check.Id == id), ReadinessWords.English, terminal.Output);
         else

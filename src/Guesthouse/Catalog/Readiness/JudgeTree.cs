@@ -3,6 +3,7 @@ using System.Text.Json;
 using Guesthouse.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Readiness;
+using Guesthouse.Domain.Facts;
 
 namespace Guesthouse.Catalog.Readiness;
 
@@ -11,12 +12,12 @@ public static class JudgeTree
 {
     /// <summary>The answers of the checks that files can answer, by their ids.</summary>
     /// <param name="tree">The files.</param>
-    /// <param name="tags">How many tags the history has; <see langword="null"/>: not known.</param>
+    /// <param name="tags">The tags of its history; <see langword="null"/>: not known.</param>
     /// <param name="prefix">The folder that is meant; empty: the whole repository.</param>
-    public static IReadOnlyDictionary<string, CheckAnswer> Run(IFileTree tree, int? tags, string prefix = "")
+    public static IReadOnlyDictionary<string, CheckAnswer> Run(IFileTree tree, IReadOnlyList<TagFact>? tags, string prefix = "")
     {
         var documents = new RepositoryDocuments(tree, DocumentReader.Read, prefix);
-        return DocumentJudge.Judge(documents, new TreeFacts(NamedCommitters.In(documents), tags, Wanted(documents)));
+        return DocumentJudge.Judge(documents, new TreeFacts(NamedCommitters.In(documents), ReleaseTags.Of(tags), Wanted(documents)));
     }
 
     /// <summary>The line of <c>innersource.json</c> that says which contributions are wanted. What is wrong with the file is told where it is read for the profile.</summary>

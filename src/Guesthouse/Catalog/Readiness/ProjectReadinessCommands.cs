@@ -41,7 +41,7 @@ public static class ProjectReadinessCommands
             new Example("guesthouse project score ledger --format json", "For another program")) { slug, format };
         return command.On(new InstallationOptions(), (installation, parsed, cancellation) => OfAsync(installation, parsed.GetValue(slug)!, async (reader, project) =>
         {
-            if (await new ActivityReader(reader, installation.Clock).ScoreAsync(project.Key, cancellation) is not { } score)
+            if (await new ActivityReader(reader).ScoreAsync(project.Key, cancellation) is not { } score)
                 return new Problem(ProblemKind.NotFound, "score.unknown", $"{project.Slug} has no repository today, so there is nothing to score.");
             ScoreReport.Write(score, parsed.GetValue(format)!, Terminal.Of(parsed).Output);
             return ExitCode.Done;

@@ -9,7 +9,7 @@ namespace Guesthouse.Catalog.Readiness;
 public sealed class ReadinessInspector : IInspector
 {
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public bool Wants(InspectedRepository repository, string path) => repository.Parts.Any(part =>
@@ -19,7 +19,7 @@ public sealed class ReadinessInspector : IInspector
     public Saving Inspect(Inspection.Inspection inspection)
     {
         var key = inspection.Repository.Key;
-        var rows = inspection.Repository.Parts.SelectMany(part => JudgeTree.Run(inspection.Tree, tags: null, part.Prefix).Select(answer => new DocumentAnswerRow
+        var rows = inspection.Repository.Parts.SelectMany(part => JudgeTree.Run(inspection.Tree, inspection.Repository.Tags, part.Prefix).Select(answer => new DocumentAnswerRow
         {
             Repository = key,
             Project = part.Project,

@@ -10,12 +10,12 @@ namespace Guesthouse.Catalog.Readiness;
 public sealed class ReadinessReader(Reader reader)
 {
     /// <summary>The four levels of many projects, in one query.</summary>
-    /// <param name="projects">The projects' keys.</param>
+    /// <param name="projects">The projects' keys; <see langword="null"/>: all.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>The levels in the order of the principles, by the project's key; a project that was never assessed is missing.</returns>
-    public async Task<IReadOnlyDictionary<int, IReadOnlyList<ReadinessLevel>>> LevelsAsync(IReadOnlyCollection<int> projects, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<int, IReadOnlyList<ReadinessLevel>>> LevelsAsync(IReadOnlyCollection<int>? projects, CancellationToken cancellation)
     {
-        var rows = await Levels().Where(row => row.ToAt == null && projects.Contains(row.Project)).Select(row => new { row.Project, row.Principle, row.Level }).ToListAsync(cancellation);
+        var rows = await Levels().Where(row => row.ToAt == null && (projects == null || projects.Contains(row.Project))).Select(row => new { row.Project, row.Principle, row.Level }).ToListAsync(cancellation);
         return rows.GroupBy(row => row.Project).ToDictionary(
             project => project.Key,
             IReadOnlyList<ReadinessLevel> (project) => [.. Enum.GetValues<Principle>().Select(principle => project.FirstOrDefault(row => row.Principle == principle)?.Level ?? ReadinessLevel.Unknown)]);

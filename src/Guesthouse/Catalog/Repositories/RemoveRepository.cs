@@ -76,6 +76,7 @@ public sealed class RemoveRepository(Installation installation, GitProgram git)
         await context.Set<ClassifiedChangeRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<RepositoryProblemRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<InspectionRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
+        await context.Set<RepositoryTagRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<RepositoryFileRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<PackageUseRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);
         await context.Set<ForgeFactRow>().Where(row => row.Repository == repository).ExecuteDeleteAsync(cancellation);

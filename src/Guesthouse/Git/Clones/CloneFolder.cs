@@ -23,6 +23,15 @@ internal sealed class CloneFolder(string path)
     /// <summary>Whether the clone was made with all contents.</summary>
     public bool IsFull => Exists && !File.ReadAllText(Config).Contains(Promise, StringComparison.Ordinal);
 
+    /// <summary>The tags that the server had when it was last fetched from, as <see cref="RemoteTags.Stamp"/>; empty: none, or never fetched.</summary>
+    public string SeenTags
+    {
+        get => File.Exists(Seen) ? File.ReadAllText(Seen) : "";
+        set => File.WriteAllText(Seen, value);
+    }
+
+    private string Seen => System.IO.Path.Combine(path, "guesthouse-tags");
+
     private string Head => System.IO.Path.Combine(path, "HEAD");
 
     private string Config => System.IO.Path.Combine(path, "config");

@@ -72,7 +72,7 @@ public sealed class OwnClones(GitProgram git, string folder, TimeProvider clock)
                     ? $"{address} does not say which branch is its default one; name it with --branch."
                     : $"{address} has no branch '{branch}'.");
             clone.Prepare(address, full || clone.IsFull, isSha256: remote?.Tip.ToString().Length == 64);
-            return new CloneReading(Repository(key, address), remote is null ? [] : Fetch(clone, address, remote, cancellation));
+            return new CloneReading(Repository(key, address), remote is null ? [] : Fetch(clone, address, remote, RemoteTags.Of(answer.Output), cancellation));
         }
         catch (GitException failure)
         {
@@ -80,17 +80,22 @@ public sealed class OwnClones(GitProgram git, string folder, TimeProvider clock)
         }
     }
 
-    /// <summary>Fetches the branch when it moved, and writes the commit-graph, which makes every later walk quick.</summary>
-    private IReadOnlyList<Problem> Fetch(CloneFolder clone, CloneAddress address, RemoteBranch remote, CancellationToken cancellation)
+    /// <summary>
+    /// Fetches the branch when it moved, with the tags that lie on it, also when only those are others; and writes the commit-graph, which makes
+    /// every later walk quick.
+    /// </summary>
+    private IReadOnlyList<Problem> Fetch(CloneFolder clone, CloneAddress address, RemoteBranch remote, RemoteTags tags, CancellationToken cancellation)
     {
         var name = $"refs/heads/{remote.Name}";
         var filter = clone.IsFull ? Array.Empty<string>() : ["--filter=blob:none"];
-        if (TipOf(clone, name, cancellation) == remote.Tip)
+        if (TipOf(clone, name, cancellation) == remote.Tip && clone.SeenTags == tags.Stamp)
             return [];
+        tags.ForgetOthers(git, clone, cancellation);
         var (_, complaints) = git.RunOnNetwork(
-            clone.Path, ["fetch", "--quiet", "origin", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", .. filter, $"+{name}:{name}"], cancellation);
+            clone.Path, ["fetch", "--quiet", "origin", "--no-write-fetch-head", "--no-recurse-submodules", .. filter, $"+{name}:{name}"], cancellation);
         git.Run(clone.Path, ["symbolic-ref", "HEAD", name], cancellation);
         git.Run(clone.Path, ["commit-graph", "write", "--reachable", "--changed-paths", "--no-progress"], cancellation);
+        clone.SeenTags = tags.Stamp;
         return complaints.Contains("filtering not recognized", StringComparison.Ordinal) ? [Note(address, "cannot leave contents out")] : [];
     }
 

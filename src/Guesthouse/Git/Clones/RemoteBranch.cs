@@ -11,7 +11,7 @@ internal sealed record RemoteBranch(string Name, ObjectId Tip)
     private const string Heads = "refs/heads/";
 
     /// <summary>What to ask <c>git ls-remote --symref</c> for.</summary>
-    public static IEnumerable<string> Patterns(string? wanted) => wanted is null ? ["HEAD", Heads + "*"] : [Heads + wanted];
+    public static IEnumerable<string> Patterns(string? wanted) => wanted is null ? ["HEAD", Heads + "*", RemoteTags.Pattern] : [Heads + wanted, RemoteTags.Pattern];
 
     /// <summary>Chooses from the answer: the branch asked for, else the one that HEAD names, else the only one, else <c>main</c>, else <c>master</c>.</summary>
     /// <param name="answer">Lines <c>ref: NAME tab HEAD</c> and <c>ID tab NAME</c>.</param>

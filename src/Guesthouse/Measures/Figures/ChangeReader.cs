@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -68,7 +69,7 @@ public sealed class ChangeReader(Reader reader, VisibleAnswers answers)
     }
 
     private static ChangeLine Line(ClassifiedChangeRow row, string repository, int? number, byte[] commit, string subject) => new(
-        repository, row.Day, number, Convert.ToHexStringLower(commit), subject, row.Class, row.FromTeam, row.Owner, row.Distance);
+        repository, row.Day, number, Convert.ToHexStringLower(commit), PlainText.Line(subject), row.Class, row.FromTeam, row.Owner, row.Distance);
 
     private IQueryable<ClassifiedChangeRow> Rows(ChangeFilter filter)
     {

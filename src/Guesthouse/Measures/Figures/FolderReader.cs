@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,7 @@ public sealed class FolderReader(Reader reader, VisibleAnswers answers)
             .Select(folder =>
             {
                 var most = folder.Max(row => row.Level);
-                return new KnownFolder(folder.Key.Repository, folder.Key.Folder, [.. folder
+                return new KnownFolder(folder.Key.Repository, PlainText.Line(folder.Key.Folder), [.. folder
                     .Select(row => new FolderPerson(row.Id, row.Name ?? row.Id, KnowledgeBands.Of(Math.Pow(2, (double)(row.Level - most) / FolderKnower.LevelsPerHalving), 1)))
                     .OrderBy(person => person.Band)
                     .ThenBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)]);

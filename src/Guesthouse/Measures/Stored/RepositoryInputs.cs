@@ -29,7 +29,9 @@ internal sealed record RepositoryInputs(RepositoryRow Row, RepositoryEntry? Entr
     {
         var rows = await context.Set<RepositoryRow>().AsNoTracking().Where(row => row.RemovedAt == null).OrderBy(row => row.Id).ToListAsync(cancellation);
         var scopes = (await context.Set<ProjectScopeRow>().AsNoTracking().OrderBy(scope => scope.Key).ToListAsync(cancellation)).ToLookup(scope => scope.Repository);
-        var projects = await context.Set<ProjectRow>().AsNoTracking().Where(project => project.RemovedAt == null).ToDictionaryAsync(project => project.Key, cancellation);
+        var named = await ProjectReader.OwnersInFiles(context).ToDictionaryAsync(owner => owner.Project, owner => owner.Team, cancellation);
+        var projects = (await context.Set<ProjectRow>().AsNoTracking().Where(project => project.RemovedAt == null).ToListAsync(cancellation))
+            .ToDictionary(project => project.Key, project => new Hosted(project.Slug, project.HostTeam, named.GetValueOrDefault(project.Key)));
         var manual = (await context.Set<ManualOwnerRow>().AsNoTracking().OrderBy(owner => owner.Key).ToListAsync(cancellation)).ToLookup(owner => owner.Repository);
         return [.. rows.Select(row => Of(row, chart, [.. scopes[row.Key].Where(scope => projects.ContainsKey(scope.Project))], projects, manual[row.Key]))];
     }
@@ -53,22 +55,34 @@ internal sealed record RepositoryInputs(RepositoryRow Row, RepositoryEntry? Entr
     public RepositoryOwnership OwnershipWithoutFiles() => new(new RoleHistory([], [], [], []), Entry, PathOwners, RoleNames.Unknown);
 
     private static RepositoryInputs Of(
-        RepositoryRow row, OrganizationChart chart, List<ProjectScopeRow> scopes, Dictionary<int, ProjectRow> projects, IEnumerable<ManualOwnerRow> manual)
+        RepositoryRow row, OrganizationChart chart, List<ProjectScopeRow> scopes, Dictionary<int, Hosted> projects, IEnumerable<ManualOwnerRow> manual)
     {
-        var hosts = scopes.Where(scope => projects[scope.Project].HostTeam is not null)
-            .Select(scope => (Scope: scope, Team: new TeamId(projects[scope.Project].HostTeam!), Source: new SourceLine($"project {projects[scope.Project].Slug}", 0)))
-            .ToList();
+        var entry = chart.EntryFor(new RepositoryId(row.Id));
+        var stated = HostsOf(scopes, scope => projects[scope.Project].Stated, "project", projects);
+        // What a file says of its owner counts where neither people nor the organization say who hosts: as on the pages.
+        var inFiles = entry is { Teams.Count: > 0 } ? [] : HostsOf(scopes, scope => projects[scope.Project] is { Stated: null } project ? project.InFile : null, "a file of project", projects);
+        var hosts = stated.Concat(inFiles).ToList();
         var owners = manual.Select(owner => PathOwner.Manual(
                 PathPrefix.Parse(owner.PathPrefix), new TeamId(owner.Team), new DaySpan(owner.FromDay, owner.ToDay), new SourceLine($"manual owner {owner.PathPrefix}", 0)))
             .Concat(hosts.Where(host => host.Scope.PathPrefix.Length > 0)
                 .Select(host => PathOwner.Scope(PathPrefix.Parse(host.Scope.PathPrefix), host.Team, SpanOf(host.Scope), host.Source)));
-        var entry = chart.EntryFor(new RepositoryId(row.Id));
-        var stated = hosts.FindAll(host => host.Scope.PathPrefix.Length == 0);
-        if (stated is [var whole, ..])
+        if (hosts.FindAll(host => host.Scope.PathPrefix.Length == 0) is [var whole, ..])
             entry = new RepositoryEntry(new RepositoryId(row.Id), [new Dated<TeamId>(whole.Team, SpanOf(whole.Scope), whole.Source)], whole.Source);
         var parts = scopes.Select(scope => new ScopePart(scope.Project, PathPrefix.Parse(scope.PathPrefix), SpanOf(scope)));
         return new RepositoryInputs(row, entry, [.. owners], [.. parts]);
     }
+
+    private static List<(ProjectScopeRow Scope, TeamId Team, SourceLine Source)> HostsOf(
+        List<ProjectScopeRow> scopes, Func<ProjectScopeRow, string?> host, string who, Dictionary<int, Hosted> projects) =>
+        [.. from scope in scopes
+            let team = host(scope)
+            where team is not null
+            select (scope, new TeamId(team), new SourceLine($"{who} {projects[scope.Project].Slug}", 0))];
+
+    /// <param name="Slug">The project's slug.</param>
+    /// <param name="Stated">The host team that a person stated.</param>
+    /// <param name="InFile">The team that a file of the project names as its owner.</param>
+    private sealed record Hosted(string Slug, string? Stated, string? InFile);
 
     private static DaySpan SpanOf(ProjectScopeRow scope) => new(scope.FromDay, scope.ToDay);
 }

@@ -11,7 +11,8 @@ namespace Guesthouse.Storage.Facts;
 /// <param name="Branch">The branch that is to be read; <see langword="null"/>: its default one.</param>
 /// <param name="Tip">The last commit; zero: none.</param>
 /// <param name="IsSettled">Whether everything up to there is stored and derived, and nothing stopped the last reading.</param>
-internal sealed record StoredTip(RepositoryId Id, RepositoryKind Kind, string? Address, string? Branch, ObjectId Tip, bool IsSettled);
+/// <param name="Tags">What the files of its tags were like when they were read; <see langword="null"/>: never read.</param>
+internal sealed record StoredTip(RepositoryId Id, RepositoryKind Kind, string? Address, string? Branch, ObjectId Tip, bool IsSettled, string? Tags);
 
 /// <summary>Reads where facts end.</summary>
 internal static class StoredTips
@@ -27,7 +28,8 @@ internal static class StoredTips
             SELECT id, kind, address, branch_setting, tip,
                    CASE WHEN mining_tip IS NULL AND mined_at IS NOT NULL AND derived_from IS NOT NULL
                              AND NOT EXISTS (SELECT 1 FROM repository_problems problem WHERE problem.repository = repositories.key AND problem.kind LIKE @stopped)
-                        THEN 1 ELSE 0 END
+                        THEN 1 ELSE 0 END,
+                   (SELECT inspection.tags FROM inspections inspection WHERE inspection.repository = repositories.key)
             FROM repositories WHERE removed_at IS NULL AND kind <> @announced
             """,
             row => new StoredTip(
@@ -36,7 +38,8 @@ internal static class StoredTips
                 row.IsDBNull(2) ? null : row.GetString(2),
                 row.IsDBNull(3) ? null : row.GetString(3),
                 row.IsDBNull(4) ? default : ObjectId.FromBytes(row.GetFieldValue<byte[]>(4)),
-                row.GetInt32(5) == 1),
+                row.GetInt32(5) == 1,
+                row.IsDBNull(6) ? null : row.GetString(6)),
             ("announced", nameof(RepositoryKind.Announced)),
             ("stopped", stopped + "%"));
     }

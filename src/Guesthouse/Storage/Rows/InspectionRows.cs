@@ -87,5 +87,22 @@ public sealed class InspectionRow
     /// <summary>The versions of the rules and the projects that they were read for.</summary>
     public required string Rules { get; set; }
 
+    /// <summary>What the files of its tags were like, so that a new tag is noticed; empty: there were none.</summary>
+    public string Tags { get; set; } = "";
+
+    public DateTimeOffset At { get; set; }
+}
+
+/// <summary>A tag that lies in a repository's history.</summary>
+public sealed class RepositoryTagRow
+{
+    public int Repository { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The commit that it leads to.</summary>
+    public required byte[] Target { get; set; }
+
+    /// <summary>When it was made.</summary>
     public DateTimeOffset At { get; set; }
 }

@@ -13,3 +13,5 @@ internal sealed class PackageUseTable() : Table<PackageUseRow>("package_uses", r
 internal sealed class RepositoryFileTable() : Table<RepositoryFileRow>("repository_files", row => new { row.Repository, row.Path });
 
 internal sealed class InspectionTable() : Table<InspectionRow>("inspections", row => row.Repository);
+
+internal sealed class RepositoryTagTable() : Table<RepositoryTagRow>("repository_tags", row => new { row.Repository, row.Name });

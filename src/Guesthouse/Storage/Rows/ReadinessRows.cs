@@ -62,3 +62,13 @@ public sealed class ActivityScoreRow
 
     public DateTimeOffset At { get; set; }
 }
+
+/// <summary>When something was done last that has to be done every day.</summary>
+public sealed class DayMarkRow
+{
+    /// <summary>What, as a stable code.</summary>
+    public required string What { get; set; }
+
+    /// <summary>The UTC day for which it was done.</summary>
+    public DateOnly Day { get; set; }
+}

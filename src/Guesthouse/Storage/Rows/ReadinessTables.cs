@@ -7,3 +7,5 @@ internal sealed class ReadinessAnswerTable() : Table<ReadinessAnswerRow>("readin
 internal sealed class ReadinessTable() : Table<ReadinessRow>("readiness", row => new { row.Project, row.Principle, row.FromAt });
 
 internal sealed class ActivityScoreTable() : Table<ActivityScoreRow>("activity_scores", row => row.Project);
+
+internal sealed class DayMarkTable() : Table<DayMarkRow>("day_marks", row => row.What);

@@ -23,6 +23,29 @@ public sealed class BadgeReader(GuesthouseContext context, TimeProvider clock, S
 
     private readonly Reader reader = new(context, clock, Viewer.Visitor);
 
+    /// <summary>The kinds of badges that a project can hang up, in the order in which they are offered; none of a project that visitors may not know of.</summary>
+    /// <param name="project">The project's key.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyList<string>> KindsAsync(int project, CancellationToken cancellation)
+    {
+        if (!await context.ProjectsFor(reader.Viewer, reader.Today).AnyAsync(row => row.Key == project, cancellation))
+            return [];
+        string[] supplied = facts.Has<AnswerTimeFact>() ? ["answers"] : [];
+        return ["governance", "promise", .. supplied, "guest-share", "readiness", .. Enum.GetValues<Principle>().Select(Name), "activity"];
+    }
+
+    /// <summary>What a kind of badge is about, in words.</summary>
+    public string LabelOf(string kind) => kind switch
+    {
+        "governance" => words.Badge["badge.governance"],
+        "promise" => words.Badge["badge.promise"],
+        "guest-share" => words.Badge["badge.guests"],
+        "answers" => words.Badge["badge.answers"],
+        "activity" => words.Badge["badge.activity"],
+        "readiness" => words.Readiness["page.tab"],
+        _ => words.Readiness[$"principle.{kind}"],
+    };
+
     /// <summary>The badge; <see langword="null"/>: there is no such kind, or nobody supplies what it would say.</summary>
     /// <param name="project">The project.</param>
     /// <param name="kind">What about, as it stands in the address.</param>
@@ -47,12 +70,12 @@ public sealed class BadgeReader(GuesthouseContext context, TimeProvider clock, S
         await context.Set<ProfileRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Project == project.Key, cancellation);
 
     private Badge Governance(ProfileRow? profile) => profile?.GovernanceLevel is { } level
-        ? new Badge(words.Badge["badge.governance"], words.Door[$"level.{level.ToString().ToLowerInvariant()}"], BadgeTone.Plain)
-        : new Badge(words.Badge["badge.governance"], words.Badge["badge.unsaid"], BadgeTone.Unknown);
+        ? new Badge(LabelOf("governance"), words.Door[$"level.{level.ToString().ToLowerInvariant()}"], BadgeTone.Plain)
+        : new Badge(LabelOf("governance"), words.Badge["badge.unsaid"], BadgeTone.Unknown);
 
     private Badge Promise(ProfileRow? profile) => profile?.FirstResponseHours is { } hours
-        ? new Badge(words.Badge["badge.promise"], words.Badge["badge.promise.hours", ("n", hours)], BadgeTone.Host)
-        : new Badge(words.Badge["badge.promise"], words.Badge["badge.promise.none"], BadgeTone.Unknown);
+        ? new Badge(LabelOf("promise"), words.Badge["badge.promise.hours", ("n", hours)], BadgeTone.Host)
+        : new Badge(LabelOf("promise"), words.Badge["badge.promise.none"], BadgeTone.Unknown);
 
     private async Task<Badge> GuestShareAsync(ProjectLine project, CancellationToken cancellation)
     {
@@ -64,8 +87,8 @@ public sealed class BadgeReader(GuesthouseContext context, TimeProvider clock, S
             .ToDictionaryAsync(row => row.Class, row => row.Changes, cancellation);
         var (host, guest) = (cells.GetValueOrDefault(AuthorClass.Host), cells.GetValueOrDefault(AuthorClass.Guest));
         return host + guest == 0
-            ? new Badge(words.Badge["badge.guests"], words.Badge["badge.guests.none"], BadgeTone.Unknown)
-            : new Badge(words.Badge["badge.guests"], words.Badge["badge.guests.share", ("share", (decimal)guest / (host + guest))], BadgeTone.Guest);
+            ? new Badge(LabelOf("guest-share"), words.Badge["badge.guests.none"], BadgeTone.Unknown)
+            : new Badge(LabelOf("guest-share"), words.Badge["badge.guests.share", ("share", (decimal)guest / (host + guest))], BadgeTone.Guest);
     }
 
     private async Task<Badge?> AnswersAsync(ProjectLine project, CancellationToken cancellation)
@@ -73,14 +96,14 @@ public sealed class BadgeReader(GuesthouseContext context, TimeProvider clock, S
         if (await facts.ReadAsync<AnswerTimeFact>(context, [project.Key], reader.Today, cancellation) is not { } known)
             return null;
         return known.TryGetValue(project.Key, out var answers)
-            ? new Badge(words.Badge["badge.answers"], words.Badge["badge.promise.hours", ("n", (int)Math.Ceiling(answers.MedianWorkingHours))], BadgeTone.Host)
-            : new Badge(words.Badge["badge.answers"], words.Badge["badge.unsaid"], BadgeTone.Unknown);
+            ? new Badge(LabelOf("answers"), words.Badge["badge.promise.hours", ("n", (int)Math.Ceiling(answers.MedianWorkingHours))], BadgeTone.Host)
+            : new Badge(LabelOf("answers"), words.Badge["badge.unsaid"], BadgeTone.Unknown);
     }
 
     private async Task<Badge> ActivityAsync(ProjectLine project, CancellationToken cancellation) =>
-        await new ActivityReader(reader, clock).ScoreAsync(project.Key, cancellation) is { } score
-            ? new Badge(words.Badge["badge.activity"], words.Badge["badge.number", ("n", score.Value)], BadgeTone.Plain)
-            : new Badge(words.Badge["badge.activity"], words.Badge["badge.unsaid"], BadgeTone.Unknown);
+        await new ActivityReader(reader).ScoreAsync(project.Key, cancellation) is { } score
+            ? new Badge(LabelOf("activity"), words.Badge["badge.number", ("n", score.Value)], BadgeTone.Plain)
+            : new Badge(LabelOf("activity"), words.Badge["badge.unsaid"], BadgeTone.Unknown);
 
     private async Task<IReadOnlyList<ReadinessLevel>> LevelsAsync(ProjectLine project, CancellationToken cancellation) =>
         (await new ReadinessReader(reader).LevelsAsync([project.Key], cancellation)).GetValueOrDefault(project.Key)
@@ -88,14 +111,14 @@ public sealed class BadgeReader(GuesthouseContext context, TimeProvider clock, S
 
     /// <summary>As the windows of the house: how many of the four are lit.</summary>
     private Badge Readiness(IReadOnlyList<ReadinessLevel> levels) => levels.All(level => level == ReadinessLevel.Unknown)
-        ? new Badge(words.Readiness["page.tab"], words.Readiness["level.unknown"], BadgeTone.Unknown)
-        : new Badge(words.Readiness["page.tab"], words.House["house.ready", ("count", levels.Count(level => level >= ReadinessLevel.Ready))], BadgeTone.Host);
+        ? new Badge(LabelOf("readiness"), words.Readiness["level.unknown"], BadgeTone.Unknown)
+        : new Badge(LabelOf("readiness"), words.House["house.ready", ("count", levels.Count(level => level >= ReadinessLevel.Ready))], BadgeTone.Host);
 
     private Badge Readiness(Principle principle, IReadOnlyList<ReadinessLevel> levels)
     {
         var level = levels[(int)principle];
         var says = words.Readiness[$"level.{level.ToString().ToLowerInvariant()}"];
-        return new Badge(words.Readiness[$"principle.{Name(principle)}"], says, level == ReadinessLevel.Unknown ? BadgeTone.Unknown : BadgeTone.Host);
+        return new Badge(LabelOf(Name(principle)), says, level == ReadinessLevel.Unknown ? BadgeTone.Unknown : BadgeTone.Host);
     }
 
     private static string Name(Principle principle) => principle.ToString().ToLowerInvariant();

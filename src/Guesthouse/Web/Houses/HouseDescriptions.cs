@@ -7,6 +7,7 @@ using Guesthouse.Domain.Catalog.Documents;
 using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Roles;
+using Guesthouse.Domain.Facts;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +16,9 @@ namespace Guesthouse.Web.Houses;
 /// <summary>Reads what a house says of itself, and who is trusted with it.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
 /// <param name="profiles">What is in force.</param>
-/// <param name="readiness">Its levels.</param>
+/// <param name="facts">What other modules supply.</param>
 /// <param name="answers">What was read before.</param>
-public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, ReadinessReader readiness, VisibleAnswers answers)
+public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, SuppliedFacts facts, VisibleAnswers answers)
 {
     /// <summary>The description of a project that the viewer may know of.</summary>
     public Task<HouseDescription> OfAsync(int project, CancellationToken cancellation) =>
@@ -45,7 +46,7 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, Rea
         var created = await context.Set<ProjectRow>().Where(row => row.Key == project).Select(row => row.CreatedAt).SingleAsync(cancellation);
         var roles = await (from role in context.Set<RoleRow>().AsNoTracking()
                            join person in context.Set<PersonRow>() on role.Person equals person.Id
-                           where role.Project == project && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today)
+                           where role.Project == project && person.WithdrawnAt == null && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today)
                            select new { role.Kind, Person = new HousePerson(person.Id, person.Name ?? person.Id) }).ToListAsync(cancellation);
         var named = roles.ToLookup(role => role.Kind, role => role.Person);
         var (unconfirmed, strangers) = await InFilesAsync(profile.Of(ProfileField.TrustedInFile), [.. roles.Select(role => role.Person.Id)], cancellation);
@@ -56,7 +57,9 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, Rea
             TrustedCommitters = InOrder(named[RoleKind.TrustedCommitter]),
             Unconfirmed = InOrder(unconfirmed),
             Strangers = strangers,
-            Levels = (await readiness.LevelsAsync([project], cancellation)).GetValueOrDefault(project),
+            Levels = (await new ReadinessReader(reader).LevelsAsync([project], cancellation)).GetValueOrDefault(project),
+            Answers = (await facts.ReadAsync<AnswerTimeFact>(context, [project], today, cancellation))?.GetValueOrDefault(project),
+            LastRelease = await new ReleaseReader(reader).LastAsync(project, cancellation),
             Problems = await FileProblems.OfAsync(context, project, today, cancellation),
         };
     }
@@ -108,6 +111,12 @@ public sealed record HouseDescription(ProjectProfile Profile)
 
     /// <summary>Its levels of readiness in the order of the principles; <see langword="null"/>: never assessed.</summary>
     public IReadOnlyList<ReadinessLevel>? Levels { get; init; }
+
+    /// <summary>How fast it answers; <see langword="null"/>: not measured.</summary>
+    public AnswerTimeFact? Answers { get; init; }
+
+    /// <summary>The last tag that names a version; <see langword="null"/>: none is known.</summary>
+    public TagFact? LastRelease { get; init; }
 
     /// <summary>What is wrong with its files, each with file and line.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];

@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
+using Guesthouse.Web.Badges;
 using Guesthouse.Web.Charts;
 using Guesthouse.Web.Http;
 using Guesthouse.Web.Teams;
@@ -15,8 +16,17 @@ public static class HouseEndpoints
     /// <summary>Adds the pages.</summary>
     public static void MapHouses(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects/{slug}", (string slug, House house, HouseDescriptions descriptions, CancellationToken stop) =>
-            house.AnswerAsync(slug, "", async project => new RazorComponentResult<HousePage>(new { Model = await house.ModelAsync(project, stop), House = await descriptions.OfAsync(project.Key, stop) }), stop));
+        routes.MapGet("/projects/{slug}", (string slug, House house, HouseDescriptions descriptions, BadgeReader badges, CancellationToken stop) =>
+            house.AnswerAsync(
+                slug,
+                "",
+                async project => new RazorComponentResult<HousePage>(new
+                {
+                    Model = await house.ModelAsync(project, stop),
+                    House = await descriptions.OfAsync(project.Key, stop),
+                    Badges = await badges.KindsAsync(project.Key, stop),
+                }),
+                stop));
         routes.MapGet("/projects/{slug}/activity", (string slug, House house, CancellationToken stop) =>
             house.AnswerAsync(slug, "/activity", async project => new RazorComponentResult<HouseActivityPage>(new { Model = await house.ModelAsync(project, stop) }), stop));
         routes.MapGet("/projects/{slug}/people", (string slug, House house, HouseDescriptions descriptions, ContributorReader contributors, FolderReader folders, KnowledgeOptions knowledge, CancellationToken stop) =>

@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Profiles;
+using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Storage.Rows;
@@ -15,9 +16,9 @@ namespace Guesthouse.Web.Houses;
 /// <summary>Reads what the fronts of houses show: a page of them in a handful of queries, however many they are.</summary>
 /// <param name="reader">The database, and on whose behalf.</param>
 /// <param name="projects">The projects.</param>
-/// <param name="figures">Their activity.</param>
 /// <param name="directory">The teams' names.</param>
-public sealed class HouseFrontReader(Reader reader, ProjectReader projects, FigureReader figures, TeamDirectory directory)
+/// <param name="known">What is known of them besides what they say.</param>
+public sealed class HouseFrontReader(Reader reader, ProjectReader projects, TeamDirectory directory, HouseFrontReader.Known known)
 {
     private const int Months = 12;
 
@@ -37,7 +38,8 @@ public sealed class HouseFrontReader(Reader reader, ProjectReader projects, Figu
         var people = await PeopleAsync(seen, cancellation);
         var levels = await new ReadinessReader(reader).LevelsAsync(seen, cancellation);
         var first = new DateOnly(reader.Today.Year, reader.Today.Month, 1).AddMonths(1 - Months);
-        var months = await figures.MonthsAsync(seen, MeasureUnit.Commit, first, Months, cancellation);
+        var answers = await known.Facts.ReadAsync<AnswerTimeFact>(reader.Context, seen, reader.Today, cancellation);
+        var months = await known.Figures.MonthsAsync(seen, MeasureUnit.Commit, first, Months, cancellation);
         return [.. keys.Where(lines.ContainsKey).Select(key => (Line: lines[key], Profile: profiles.GetValueOrDefault(key))).Select(house => new HouseFacts(house.Line)
         {
             Host = house.Line.HostTeam is { } host ? TeamDirectory.Label(teams, host).Name : null,
@@ -45,12 +47,18 @@ public sealed class HouseFrontReader(Reader reader, ProjectReader projects, Figu
             Level = house.Profile?.GovernanceLevel,
             Lifecycle = house.Profile?.Lifecycle,
             Promise = house.Profile?.FirstResponseHours is { } hours ? new ResponsePromise(hours, house.Profile.ReviewHours) : null,
+            AnswersWithin = answers?.GetValueOrDefault(house.Line.Key) is { } measured ? Math.Round((decimal)measured.MedianWorkingHours, 1) : null,
             Wanted = [.. wanted[house.Line.Key]],
             People = [.. people[house.Line.Key]],
             Readiness = ReadinessLights.Of(levels.GetValueOrDefault(house.Line.Key)),
             Months = months.GetValueOrDefault(house.Line.Key) ?? [],
         })];
     }
+
+    /// <summary>What is known of houses besides what they say.</summary>
+    /// <param name="Figures">Their activity.</param>
+    /// <param name="Facts">What other modules supply.</param>
+    public sealed record Known(FigureReader Figures, SuppliedFacts Facts);
 
     private async Task<ILookup<int, string>> ValuesAsync(List<int> keys, ProfileField field, CancellationToken cancellation) =>
         (await reader.Context.Set<ProfileValueRow>().AsNoTracking()
@@ -65,7 +73,7 @@ public sealed class HouseFrontReader(Reader reader, ProjectReader projects, Figu
         var today = reader.Today;
         var roles = await (from role in reader.Context.Set<RoleRow>().AsNoTracking()
                            join person in reader.Context.Set<PersonRow>() on role.Person equals person.Id
-                           where keys.Contains(role.Project) && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today)
+                           where keys.Contains(role.Project) && person.WithdrawnAt == null && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today)
                            select new { role.Project, role.Kind, Name = person.Name ?? person.Id }).ToListAsync(cancellation);
         return roles
             .OrderByDescending(role => role.Kind)

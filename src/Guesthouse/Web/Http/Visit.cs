@@ -16,6 +16,9 @@ public sealed class Visit(IHttpContextAccessor accessor, CurrentLanguage languag
     /// <summary>The address asked for.</summary>
     public LocalAddress Address => LocalAddress.Of(Context.Request);
 
+    /// <summary>Where this site is reached, as the request says: scheme, name and port, without a slash at its end.</summary>
+    public string Site => $"{Context.Request.Scheme}://{Context.Request.Host}{Context.Request.PathBase}";
+
     /// <summary>The program's word for this request, for whoever looks for it in the log.</summary>
     public string Reference => Context.TraceIdentifier;
 }

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Guesthouse.Domain.Catalog.Documents;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Profiles;
 using Markdig;
 using Microsoft.AspNetCore.Components;

@@ -3,6 +3,7 @@ using Guesthouse.Catalog;
 using Guesthouse.Domain.Catalog.Search;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Identities;
+using Guesthouse.Organization;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,6 +55,10 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
     public async Task<PersonLine?> FindAsync(string id, CancellationToken cancellation) =>
         await reader.Context.Set<PersonRow>().AsNoTracking().Where(person => person.Id == id && person.WithdrawnAt == null)
             .Select(person => new PersonLine(person.Id, person.Name ?? person.Id)).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>The person with whom somebody of this id was made one; <see langword="null"/> when nobody was, or who stays is not there either.</summary>
+    public async Task<PersonLine?> StaysOfAsync(string id, CancellationToken cancellation) =>
+        (await MergedPeople.LoadAsync(reader.Context, cancellation)).GetValueOrDefault(id) is { } stays ? await FindAsync(stays, cancellation) : null;
 
     /// <summary>Today's members of a team, by name.</summary>
     public async Task<IReadOnlyList<PersonLine>> MembersAsync(string team, CancellationToken cancellation)

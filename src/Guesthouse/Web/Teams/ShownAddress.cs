@@ -1,3 +1,5 @@
+using Guesthouse.Domain;
+
 namespace Guesthouse.Web.Teams;
 
 /// <summary>E-mail addresses as pages show them: enough to recognize one's own, too little to write to.</summary>
@@ -7,6 +9,6 @@ public static class ShownAddress
     public static string Of(string identity)
     {
         var at = identity.LastIndexOf('@');
-        return at <= 0 ? identity : $"{identity[..Math.Min(2, at)]}…{identity[at..]}";
+        return PlainText.Line(at <= 0 ? identity : $"{identity[..Math.Min(2, at)]}…{identity[at..]}");
     }
 }

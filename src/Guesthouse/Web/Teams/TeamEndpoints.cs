@@ -34,7 +34,9 @@ public static class TeamEndpoints
         routes.MapGet("/people/{id}", async Task<IResult> (string id, PeopleReader people, TeamDirectory directory, CancellationToken stop) =>
         {
             if (await people.FindAsync(id, stop) is not { } person)
-                return TypedResults.NotFound();
+                return await people.StaysOfAsync(id, stop) is { } stays
+                    ? TypedResults.LocalRedirect($"/people/{Uri.EscapeDataString(stays.Id)}", permanent: true, preserveMethod: true)
+                    : TypedResults.NotFound();
             var teams = await directory.AllAsync(stop);
             return new RazorComponentResult<PersonPage>(new
             {

@@ -28,6 +28,27 @@ public partial class ExportingTheCatalogue
     }
 
     [Theory, OnBothDatabases]
+    public async Task Tells_how_ready_and_how_active_each_project_is(TestDatabase database)
+    {
+        using var place = await Mined(database);
+        using var readiness = System.Text.Json.JsonDocument.Parse(await place.Do("project", "readiness", "ledger", "--format", "json"));
+        var levels = readiness.RootElement.GetProperty("principles").EnumerateArray().ToDictionary(principle => principle.GetProperty("id").GetString()!, principle => principle.GetProperty("level").GetString()!);
+        var score = (int)JsonNode.Parse(await place.Do("project", "score", "ledger", "--format", "json"))!["score"]!;
+
+        var json = JsonNode.Parse(await place.Do("export", "catalogue"))!["projects"]![1]!;
+        var csv = (await place.Do("export", "catalogue", "--format", "csv")).Split("\r\n");
+        var backstage = Documents(await place.Do("export", "catalogue", "--format", "backstage")).Single(entity => Text(entity, "metadata", "name") == "ledger");
+
+        Assert.Equal(levels, json["readiness"]!.AsObject().ToDictionary(pair => pair.Key, pair => (string)pair.Value!));
+        Assert.Equal(score, (int)json["activityScore"]!);
+        Assert.Equal(["readiness", "activityScore"], json.AsObject().Select(pair => pair.Key).TakeLast(2));
+        Assert.EndsWith(",readiness_openness,readiness_transparency,readiness_mentorship,readiness_voluntary,activity_score", csv[0], StringComparison.Ordinal);
+        Assert.EndsWith(FormattableString.Invariant($",{levels["openness"]},{levels["transparency"]},{levels["mentorship"]},{levels["voluntary"]},{score}"), csv[2], StringComparison.Ordinal);
+        Assert.All(levels, level => Assert.Equal(level.Value, Text(backstage, "metadata", "annotations", $"guesthouse/readiness-{level.Key}")));
+        Assert.Equal(score.ToString(CultureInfo.InvariantCulture), Text(backstage, "metadata", "annotations", "guesthouse/activity-score"));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task As_csv_writes_a_row_for_each_project_in_which_no_formula_runs(TestDatabase database)
     {
         using var place = await Mined(database);

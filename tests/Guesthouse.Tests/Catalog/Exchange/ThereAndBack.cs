@@ -69,6 +69,7 @@ public class ThereAndBack
         Assert.Null(entry["html_url"]);
         // 50 at the start, nearly twice for yesterday, once for under three commits a week, 100 for the guidelines, less the 50.
         Assert.InRange((int)metadata["score"]!, 148, 150);
+        Assert.Equal((int)JsonNode.Parse(await place.Place.Do("project", "score", "ledger", "--format", "json"))!["score"]!, (int)metadata["score"]!);
     }
 
     [Theory, OnBothDatabases]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Guesthouse.Domain.Catalog.Documents;
+namespace Guesthouse.Domain;
 
 /// <summary>Foreign text made fit to be shown among our own: nothing in it is invisible, turns the direction of what follows, or commands a terminal.</summary>
 /// <remarks>
@@ -18,6 +18,11 @@ public static class PlainText
 
     /// <summary>The text on one line, with single blanks.</summary>
     public static string Line(string text) => string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The text on one line with a question mark for each character that pages leave out, and for each line break and tab: a reader of a terminal is to see that there was something.</summary>
+    public static string Marked(string text) => text.All(letter => letter is >= ' ' and <= '~')
+        ? text
+        : string.Concat(text.EnumerateRunes().Select(rune => rune.Value is not ('\n' or '\t') && (rune.Value is NonJoiner or Joiner || IsShown(rune)) ? rune.ToString() : "?"));
 
     /// <summary>The text with its lines and paragraphs; no more than one empty line in a row.</summary>
     public static string Lines(string text)

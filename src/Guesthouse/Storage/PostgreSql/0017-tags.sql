@@ -1,0 +1,21 @@
+-- The tags of histories: what was released, and when.
+
+CREATE TABLE repository_tags (
+    repository integer NOT NULL REFERENCES repositories ON DELETE CASCADE,
+    name text NOT NULL,
+    target bytea NOT NULL,
+    at bigint NOT NULL,
+    PRIMARY KEY (repository, name)
+);
+
+ALTER TABLE inspections ADD COLUMN tags text NOT NULL DEFAULT '';
+
+-- When something was done last that has to be done every day.
+CREATE TABLE day_marks (
+    what text PRIMARY KEY,
+    day date NOT NULL
+);
+
+-- A project that bears the name of a page cannot be reached; its old slug goes on leading to it wherever no page stands.
+INSERT INTO project_former_slugs (slug, project) SELECT slug, key FROM projects WHERE slug = 'before-you-build';
+UPDATE projects SET slug = 'before-you-build-project' WHERE slug = 'before-you-build';
