@@ -48,6 +48,9 @@ internal static class PageServices
         services.AddScoped<HouseReadiness>();
         services.AddScoped<HouseDescriptions>();
         services.AddSingleton(Program.Facts());
+        services.AddSingleton(store);
+        services.AddSingleton<FollowTheDay>();
+        services.AddHostedService<EachDay>();
         services.AddScoped<FigureReader>();
         services.AddScoped<BadgeReader.Words>();
         services.AddScoped<BadgeReader>();

@@ -46,10 +46,12 @@ internal sealed class MinedPages : IAsyncDisposable
     }
 
     /// <summary>Every route of the site that takes no parameter.</summary>
-    public IReadOnlyList<string> PlainRoutes => [.. app.Services.GetServices<Microsoft.AspNetCore.Routing.EndpointDataSource>()
+    public IReadOnlyList<string> PlainRoutes => [.. Routes.Where(route => !route.Contains('{', StringComparison.Ordinal))];
+
+    /// <summary>Every route of the site.</summary>
+    public IReadOnlyList<string> Routes => [.. app.Services.GetServices<Microsoft.AspNetCore.Routing.EndpointDataSource>()
         .SelectMany(source => source.Endpoints).OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>()
         .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-        .Where(route => !route.Contains('{', StringComparison.Ordinal))
         .Distinct()];
 
     /// <summary>Runs a command on the installation, which must succeed; tells what it said.</summary>

@@ -12,12 +12,17 @@ namespace Guesthouse.Catalog.Readiness;
 /// <param name="clock">The time.</param>
 public sealed class AssessProjects(Store store, SuppliedFacts facts, TimeProvider clock)
 {
+    /// <summary>What the day is kept as for which every project was assessed.</summary>
+    internal const string DayMark = "assess";
+
     /// <summary>Assesses projects.</summary>
     /// <param name="only">Their keys; <see langword="null"/>: all.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>How many levels changed.</returns>
     public async Task<int> RunAsync(IReadOnlyCollection<int>? only, CancellationToken cancellation)
     {
+        // Two that assess everything at once would each begin the level that changed.
+        using var held = only is null ? await DerivingLock.TakeAsync(store, TimeProvider.System, cancellation) : null;
         await using var context = store.Context();
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         var known = await new KnownProjects(context, facts, DateOnly.FromDateTime(now.UtcDateTime)).ReadAsync(only, cancellation);
@@ -33,8 +38,18 @@ public sealed class AssessProjects(Store store, SuppliedFacts facts, TimeProvide
             changed += Write(context, project, readiness, levels[project].ToDictionary(row => row.Principle), now);
         }
         await ActivityScores.WriteAsync(context, projects, now, cancellation);
+        if (only is null)
+            await MarkAsync(context, DateOnly.FromDateTime(now.UtcDateTime), cancellation);
         await context.SaveChangesAsync(cancellation);
         return changed;
+    }
+
+    private static async Task MarkAsync(GuesthouseContext context, DateOnly today, CancellationToken cancellation)
+    {
+        if (await context.Set<DayMarkRow>().SingleOrDefaultAsync(mark => mark.What == DayMark, cancellation) is { } mark)
+            mark.Day = today;
+        else
+            context.Add(new DayMarkRow { What = DayMark, Day = today });
     }
 
     private static Dictionary<string, CheckAnswer> Together(IEnumerable<DocumentAnswerRow> rows) => rows
