@@ -21,6 +21,7 @@ public sealed class Site : IAsyncLifetime
     private readonly WebApplication server;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private string link = "", session = "";
 
     public Site()
     {
@@ -38,6 +39,7 @@ public sealed class Site : IAsyncLifetime
         "/teams", "/teams/payments?days=all", "/people", "/people/bob", "/identities",
         "/measures", "/measures?days=all", "/measures?days=all&table=activity", "/changes?days=all&class=guest", "/changes",
         "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",
+        "/sign-in", "/sign-in?back=/people", "/link?key=LINK", "/link?key=used-up", "/account", "/accounts",
         "/nowhere", "/projects/legder", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
     ];
 
@@ -50,6 +52,7 @@ public sealed class Site : IAsyncLifetime
         await Do("repo", "add", northmere.Ledger, Path.Combine(northmere.Repositories, "finder.git"));
         await Do("mine");
         await server.StartAsync();
+        await SignInAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -82,14 +85,36 @@ public sealed class Site : IAsyncLifetime
             JavaScriptEnabled = reader.HasScripts,
             ViewportSize = new ViewportSize { Width = reader.Width, Height = 800 },
         });
-        return await OpenPage.At(address, context);
+        if (address.StartsWith("/account", StringComparison.Ordinal))
+            await context.AddCookiesAsync([new Cookie { Name = "guesthouse", Value = session, Url = Url }]);
+        return await OpenPage.At(address.Replace("LINK", link, StringComparison.Ordinal), context);
     }
 
-    private async Task Do(params string[] command)
+    /// <summary>Ada administers, and is signed in; Carol has not used her link yet.</summary>
+    private async Task SignInAsync()
+    {
+        link = (await Do("account", "create", "carol")).Trim().Split("key=")[1];
+        var own = (await Do("admin", "create", "--person", "ada")).Trim().Split("key=")[1];
+        var cookies = new System.Net.CookieContainer();
+        using var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri(Url) };
+        var page = await client.GetStringAsync(new Uri($"/link?key={own}", UriKind.Relative));
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["key"] = own,
+            ["password"] = "four small green doors",
+            ["token"] = page.Split("name=\"token\" value=\"")[1].Split('"')[0],
+        });
+        using var used = await client.PostAsync(new Uri("/link", UriKind.Relative), form);
+        session = cookies.GetCookies(new Uri(Url))["guesthouse"]!.Value;
+    }
+
+    private async Task<string> Do(params string[] command)
     {
         var answer = await GuesthouseCli.Run([.. command, "--data", data.Path]);
         if (answer.ExitCode != 0)
             throw new InvalidOperationException(answer.Error);
+        return answer.Output;
     }
 
     /// <summary>The browser of <c>GUESTHOUSE_CHROMIUM</c>, else the first on the path.</summary>

@@ -35,6 +35,8 @@ internal sealed class BuildDemo(DemoFolder folder, DemoProgress progress)
         using (store)
             if (await new PlayNorthmere(sample, store, program, progress).RunAsync(cancellation) is { Count: > 0 } problems)
                 return Result.Failure<StoreLocation>(problems);
+            else if (await PlayedOffices.NameAsync(sample, store, cancellation) is { Count: > 0 } refused)
+                return Result.Failure<StoreLocation>(refused);
         new DemoMark(seed, size, anchor, Schema, IsComplete: true).WriteTo(folder.Path);
         progress.Say(string.Create(
             CultureInfo.InvariantCulture,

@@ -39,7 +39,7 @@ public static class DemoCommands
         var opened = await new OpenDemo(TimeProvider.System, new DemoProgress(terminal)).RunAsync(request, stop);
         if (!opened.TryGet(out var place))
             return Refusal.Tell(opened.Problems, terminal.Error);
-        return url is null ? ExitCode.Done : await ServeCommands.ServeAsync(place, new WebSettings(url), terminal, stop);
+        return url is null ? ExitCode.Done : await ServeCommands.ServeAsync(place, new WebSettings(url, IsDemo: true), terminal, stop);
     }
 
     private static DateTimeOffset? ParseInstant(ArgumentResult result)

@@ -9,6 +9,7 @@ using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Storage;
 using Guesthouse.Web.Badges;
+using Guesthouse.Web.Gate;
 using Guesthouse.Web.Houses;
 using Guesthouse.Web.Teams;
 
@@ -23,7 +24,7 @@ internal static class PageServices
     public static void Add(IServiceCollection services, Store store)
     {
         services.AddScoped(_ => store.Context());
-        services.AddScoped<Reader>();
+        services.AddScoped(request => new Reader(request.GetRequiredService<GuesthouseContext>(), request.GetRequiredService<TimeProvider>(), request.GetRequiredService<CurrentViewer>().Viewer));
         services.AddSingleton(new KeptAnswers(store));
         services.AddScoped<VisibleAnswers>();
         services.AddScoped<TeamDirectory>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Guesthouse.Access;
+using Guesthouse.Access.Accounts;
 using Guesthouse.Access.Settings;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Cli;
@@ -89,8 +90,21 @@ public static class ServeCommands
         }
 
         await terminal.Error.WriteLineAsync($"guesthouse: open at {string.Join(" and ", app.Urls)}; Ctrl-C stops it");
+        if (!settings.IsDemo)
+            await OfferAsync(new FirstAdministrator(store, TimeProvider.System), AccessOptions.Of(store).PublicUrl ?? new Uri(app.Urls.First()), terminal);
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Done;
+    }
+
+    /// <summary>A secret goes to a terminal that somebody looks at, and otherwise, since logs are kept, into a file.</summary>
+    private static async Task OfferAsync(FirstAdministrator first, Uri site, Terminal terminal)
+    {
+        // Whoever stops it meanwhile stops what is open already, and that is no interruption.
+        if (await first.OfferAsync(CancellationToken.None) is not { } link)
+            return;
+        await terminal.Error.WriteLineAsync(terminal.ErrorIsTerminal
+            ? $"guesthouse: nobody administers it yet; this link, good once until {link.UntilInWords}, makes whoever opens it the first administrator:\n{link.AddressAt(site)}"
+            : $"guesthouse: nobody administers it yet; the link that makes whoever opens it the first administrator stands in {first.Write(link.AddressAt(site))}");
     }
 
     private static Uri? ParseUrl(ArgumentResult result)

@@ -1,4 +1,5 @@
 using Guesthouse.Measures;
+using Guesthouse.Web.Accounts;
 using Guesthouse.Web.Badges;
 using Guesthouse.Web.Design;
 using Guesthouse.Web.Home;
@@ -14,6 +15,8 @@ public static class SiteMap
     public static void MapPages(this WebApplication app, WebSettings settings)
     {
         app.MapHome();
+        app.MapAccounts();
+        if (settings.IsDemo) app.MapDemo();
         app.MapCatalog();
         app.MapHouses();
         app.MapHouseContribute();

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Guesthouse.Storage;
 using Guesthouse.Web.Charts;
 using Guesthouse.Web.Errors;
+using Guesthouse.Web.Gate;
 using Guesthouse.Web.Http;
 using Guesthouse.Web.Layout;
 using Guesthouse.Web.Texts;
@@ -28,10 +29,11 @@ public static class WebHost
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // That the server cannot start is told by the command that starts it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
-        // Keys that never leave the memory need no encryption, which the framework warns of.
+        // The keys stand in the database unsealed, which the framework warns of: whoever can read them there can read everything.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(4));
         AddBase(builder.Services, settings);
+        GateServices.Add(builder.Services, store);
         PageServices.Add(builder.Services, store);
         services?.Invoke(builder.Services);
 
@@ -59,7 +61,6 @@ public static class WebHost
         services.AddRazorComponents();
         // Letters of every script stand as they are: pages in Russian would otherwise be five times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        KeysInMemory.Use(services);
         services.AddHealthChecks();
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
@@ -70,11 +71,15 @@ public static class WebHost
     {
         app.UseHeadAnswers();
         app.UseSecurityHeaders();
+        app.UseRequestSource();
         app.UseResponseCompression();
         app.UseLanguageChoice();
         app.UseErrorAnswers();
         app.UseRouting();
-        app.UseAntiforgery();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseEntranceGate();
+        app.UseFormTokens();
     }
 
     private static void MapBase(this WebApplication app)

@@ -45,6 +45,9 @@ internal sealed class MinedPages : IAsyncDisposable
         return pages;
     }
 
+    /// <summary>Where the server listens.</summary>
+    public Uri Url => new(app.Urls.First());
+
     /// <summary>Every route of the site that takes no parameter.</summary>
     public IReadOnlyList<string> PlainRoutes => [.. Routes.Where(route => !route.Contains('{', StringComparison.Ordinal))];
 

@@ -13,6 +13,9 @@ namespace Guesthouse.Access.Accounts;
 /// <param name="who">Who.</param>
 public sealed class KeepOwnAccount(Store store, TimeProvider clock, SignedInPerson who)
 {
+    /// <summary>Makes what is done for somebody.</summary>
+    public delegate KeepOwnAccount Maker(SignedInPerson who);
+
     /// <summary>Signs out here.</summary>
     public async Task SignOutAsync(CancellationToken cancellation)
     {

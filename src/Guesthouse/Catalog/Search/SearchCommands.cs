@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
-using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Search;
 
 namespace Guesthouse.Catalog.Search;
@@ -64,8 +64,8 @@ public static class SearchCommands
         new Example("guesthouse search rebuild", "After the database was changed by hand"))
         .On(new InstallationOptions(), async (installation, parsed, cancellation) =>
         {
-            if (!installation.Viewer.SeesEverything)
-                return new Problem(ProblemKind.Forbidden, "search.rebuild-forbidden", "Rebuilding the index is for administrators and program leads.");
+            if (Rule.Needs(Permission.RunJobs).RefusalOf(installation.Standing) is { } refusal)
+                return refusal;
             var count = await new IndexProject(installation.Store, installation.Today).AnewAsync(cancellation);
             await Terminal.Of(parsed).Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"indexed {count:N0} projects"));
             return ExitCode.Done;

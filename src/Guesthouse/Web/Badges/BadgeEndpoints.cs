@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Guesthouse.Storage;
+using Guesthouse.Web.Gate;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -22,7 +23,7 @@ public static class BadgeEndpoints
             return await projects.RenamedAsync(slug, stop) is { } renamed
                 ? TypedResults.LocalRedirect($"{Path}/{Uri.EscapeDataString(renamed)}/{Uri.EscapeDataString(kind)}.svg{http.Request.QueryString}", permanent: false, preserveMethod: true)
                 : TypedResults.NotFound();
-        });
+        }).WithMetadata(new OpenBadge());
 
     private static FileContentHttpResult Answer(HttpContext http, string svg)
     {

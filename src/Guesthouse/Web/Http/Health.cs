@@ -8,7 +8,7 @@ public static class Health
     /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: every registered health check passes; 503 when one does not.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
-        routes.MapHealthChecks("/readyz");
+        routes.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        routes.MapHealthChecks("/readyz").AllowAnonymous();
     }
 }

@@ -33,7 +33,7 @@ public sealed class PackedAssets
 
     /// <summary>Answers <c>/assets/…</c>.</summary>
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/" + Folder + "{name}", (string name, HttpContext context, PackedAssets assets) => assets.Answer("/" + Folder + name, context));
+        routes.MapGet("/" + Folder + "{name}", (string name, HttpContext context, PackedAssets assets) => assets.Answer("/" + Folder + name, context)).AllowAnonymous();
 
     private IResult Answer(string address, HttpContext context)
     {

@@ -36,7 +36,7 @@ public static class ThemeChoice
 
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
             context.Response.Headers.Location = LocalAddress.Back(form["back"]);
-        });
+        }).AllowAnonymous().DisableAntiforgery(); // Nothing can come of it but another theme.
 }
 
 /// <summary>How the cookies of choices are kept: a year, for this site, never needed by a script.</summary>

@@ -1,0 +1,33 @@
+using System.Xml.Linq;
+using Guesthouse.Storage;
+using Guesthouse.Storage.Rows;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+
+namespace Guesthouse.Web.Gate;
+
+/// <summary>Keeps the framework's keys, which cookies and forms are sealed with, in the database: a restart signs nobody out, and several servers read each other's cookies.</summary>
+/// <param name="store">The database.</param>
+public sealed class KeysInStore(Store store) : IXmlRepository
+{
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        using var context = store.Context();
+        return [.. context.Set<WebKeyRow>().OrderBy(row => row.Name).Select(row => row.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
+    }
+
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        using var context = store.Context();
+        context.Add(new WebKeyRow { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
+        context.SaveChanges();
+    }
+
+    /// <summary>Makes the framework use it.</summary>
+    public static void Use(IServiceCollection services, Store store)
+    {
+        services.AddDataProtection().SetApplicationName("guesthouse");
+        services.Configure<KeyManagementOptions>(options => options.XmlRepository = new KeysInStore(store));
+    }
+}
