@@ -3,6 +3,7 @@ using System.Text.Json;
 using Guesthouse.Access;
 using Guesthouse.Bench;
 using Guesthouse.Catalog;
+using Guesthouse.Catalog.Packages;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Domain.Catalog.Profiles;
@@ -43,7 +44,8 @@ async Task<int> FindAsync(string query)
     await using var context = store.Context();
     var reader = new Reader(context, TimeProvider.System);
     var kept = new VisibleAnswers(reader, answers);
-    var find = new FindProjects(new VisibleCatalog(reader, kept, current), new TeamDirectory(reader, kept), new FactFacets(reader, kept, new SuppliedFacts()));
+    var users = new UserCounts(new UsedByReader(reader, new ProjectReader(reader, kept)), kept);
+    var find = new FindProjects(new VisibleCatalog(reader, kept, current), new TeamDirectory(reader, kept), new FactFacets(reader, kept, new SuppliedFacts(), users));
     var pairs = query.Split('&').Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], pair[1]));
     return (await find.RunAsync(AskedProjects.Of(pairs), CancellationToken.None)).Projects.Count;
 }

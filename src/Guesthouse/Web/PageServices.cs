@@ -31,6 +31,7 @@ internal static class PageServices
         services.AddScoped<PeopleReader>();
         services.AddScoped<ProjectReader>();
         services.AddScoped<UsedByReader>();
+        services.AddScoped<UserCounts>();
         services.AddScoped<ProfileReader>();
         services.AddSingleton(new CurrentCatalog(store));
         services.AddScoped<VisibleCatalog>();

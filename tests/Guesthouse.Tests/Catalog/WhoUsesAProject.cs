@@ -102,6 +102,7 @@ public class WhoUsesAProject
         var page = await pages.Read("/projects/shop/used-by");
 
         Assert.Contains("1 project uses it", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/projects/shop/used-by\">1 project</a>", await pages.Read("/projects?users=1"), StringComparison.Ordinal);
         Assert.Contains("go.mod", page, StringComparison.Ordinal);
         Assert.Contains("go:northmere.example/shop", await pages.Read("/projects/shop/used-by.csv"), StringComparison.Ordinal);
     }
@@ -121,6 +122,9 @@ public class WhoUsesAProject
         Assert.Contains("No use is known yet", page, StringComparison.Ordinal);
         Assert.DoesNotContain("till", page, StringComparison.Ordinal);
         Assert.DoesNotContain("till", await pages.Read("/projects/shop/used-by.csv"), StringComparison.Ordinal);
+        var catalogue = await pages.Read("/projects");
+        Assert.DoesNotContain("<a href=\"/projects/shop/used-by\"", catalogue, StringComparison.Ordinal);
+        Assert.DoesNotContain("users=1", catalogue, StringComparison.Ordinal);
     }
 
     private static string Shop(TemporaryFolder folder) =>

@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Catalog.Packages;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Domain.Access;
@@ -20,7 +21,8 @@ internal sealed class SearchedPlace : IDisposable
 
     private readonly TestPlace place;
     private readonly CurrentCatalog current;
-    private readonly KeptAnswers answers;
+    private KeptAnswers answers;
+    private SuppliedFacts facts = new();
 
     public SearchedPlace(TestDatabase database)
     {
@@ -33,7 +35,12 @@ internal sealed class SearchedPlace : IDisposable
 
     public TestPlace Place => place;
 
-    public SuppliedFacts Facts { get; set; } = new();
+    /// <summary>What other modules supply; answers that were read before are forgotten.</summary>
+    public SuppliedFacts Facts
+    {
+        get => facts;
+        set => (facts, answers) = (value, new KeptAnswers(Store));
+    }
 
     /// <summary>Adds a project without indexing it; tells its key.</summary>
     public int Add(string slug, Action<ProfileRow>? profile = null, string? host = null, bool restricted = false, params (ProfileField Field, string Value)[] values)
@@ -57,6 +64,15 @@ internal sealed class SearchedPlace : IDisposable
         change(context);
         context.SaveChanges();
     }
+
+    /// <summary>Payments with the ledgers below it, where Ada is, and Search.</summary>
+    public void AddTeams() => Change(context =>
+    {
+        context.AddRange(new TeamRow { Id = "payments", Name = "Payments" }, new TeamRow { Id = "ledgers", Name = "Ledgers" }, new TeamRow { Id = "search", Name = "Search" });
+        context.Add(new TeamParentRow { Team = "ledgers", Parent = "payments" });
+        context.Add(new PersonRow { Id = "ada", Name = "Ada Lind" });
+        context.Add(new MembershipRow { Person = "ada", Team = "payments" });
+    });
 
     /// <summary>Indexes every project that changed; tells how many.</summary>
     public Task<int> Index() => new IndexProject(Store, today).AllAsync(TestContext.Current.CancellationToken);
@@ -93,6 +109,6 @@ internal sealed class SearchedPlace : IDisposable
     {
         var reader = new Reader(context, TimeProvider.System, viewer);
         var kept = new VisibleAnswers(reader, answers);
-        return new FindProjects(new VisibleCatalog(reader, kept, current), new TeamDirectory(reader, kept), new FactFacets(reader, kept, Facts));
+        return new FindProjects(new VisibleCatalog(reader, kept, current), new TeamDirectory(reader, kept), new FactFacets(reader, kept, Facts, new UserCounts(new UsedByReader(reader, new ProjectReader(reader, kept)), kept)));
     }
 }

@@ -76,7 +76,7 @@ public sealed class WhenProjectsAreSearched
     public async Task Facets_combine_and_count_the_hits(TestDatabase database)
     {
         using var place = new SearchedPlace(database);
-        Teams(place);
+        place.AddTeams();
         place.Add("a", row => (row.GovernanceLevel, row.Lifecycle) = (GovernanceLevel.ContributionsWelcome, Lifecycle.Active), "ledgers", false, (ProfileField.Language, "Go"), (ProfileField.Topic, "money"));
         place.Add("b", row => row.GovernanceLevel = GovernanceLevel.SharedWrite, "payments", false, (ProfileField.Language, "Go"), (ProfileField.Language, "C#"));
         place.Add("c", row => row.GovernanceLevel = GovernanceLevel.BugReports, "search", false, (ProfileField.Language, "Rust"), (ProfileField.Skill, "SQL"));
@@ -144,7 +144,7 @@ public sealed class WhenProjectsAreSearched
     public async Task A_restricted_project_is_revealed_by_no_count_no_word_and_no_suggestion(TestDatabase database)
     {
         using var place = new SearchedPlace(database);
-        Teams(place);
+        place.AddTeams();
         var secret = place.Add("zanzibar", row => row.Description = "The zygomorphic ledger", "payments", true, (ProfileField.Topic, "zygomorphic"), (ProfileField.Language, "Zig"));
         place.Change(context => context.Add(new ProjectVisibleTeamRow { Project = secret, Team = "payments" }));
         place.Add("ledger", row => row.Description = "A plain ledger", null, false, (ProfileField.Language, "Go"));
@@ -208,21 +208,6 @@ public sealed class WhenProjectsAreSearched
 
     [Theory]
     [OnBothDatabases]
-    public async Task A_beginning_of_many_words_is_found_like_one_of_few(TestDatabase database)
-    {
-        using var place = new SearchedPlace(database);
-        place.Add("many", row => row.Readme = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"stone{i}")));
-        place.Add("one", row => row.Readme = "stonework");
-        place.Add("whole", row => row.Description = "A stone");
-        await place.Index();
-
-        Assert.Equal(["whole", "many", "one"], await place.Slugs("q=stone"));
-        Assert.Equal(["one"], await place.Slugs("q=stonew"));
-        Assert.Equal(["many"], await place.Slugs("q=stone199"));
-    }
-
-    [Theory]
-    [OnBothDatabases]
     public async Task Whatever_is_typed_is_answered(TestDatabase database)
     {
         using var place = new SearchedPlace(database);
@@ -242,12 +227,4 @@ public sealed class WhenProjectsAreSearched
         Assert.Equal(1, (await place.Find("page=77")).PageFor(77));
         Assert.Empty(await place.Slugs("level=banana"));
     }
-
-    private static void Teams(SearchedPlace place) => place.Change(context =>
-    {
-        context.AddRange(new TeamRow { Id = "payments", Name = "Payments" }, new TeamRow { Id = "ledgers", Name = "Ledgers" }, new TeamRow { Id = "search", Name = "Search" });
-        context.Add(new TeamParentRow { Team = "ledgers", Parent = "payments" });
-        context.Add(new PersonRow { Id = "ada", Name = "Ada Lind" });
-        context.Add(new MembershipRow { Person = "ada", Team = "payments" });
-    });
 }

@@ -51,6 +51,25 @@ public sealed class WhenTheCatalogueIsShown
         Assert.Contains("Similar projects", await pages.Read("/projects/job-queue"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [OnBothDatabases]
+    public async Task Words_of_signs_are_shown_as_people_write_them_and_a_companys_name_is_no_likeness(TestDatabase database)
+    {
+        await using var pages = await CatalogPages.With(database, place =>
+        {
+            place.Add("ledger", row => row.Description = "A client in C#, for money", null, false, (ProfileField.Package, "npm:@northmere/ledger"));
+            place.Add("books", row => row.Description = "Another client in C# for pages", null, false, (ProfileField.Package, "npm:@northmere/books"));
+            place.Add("stone", row => row.Description = "Neither", null, false, (ProfileField.Package, "npm:@northmere/money-stone"));
+        });
+
+        Assert.Contains("<dt>In its description</dt><dd>C#, client", await pages.Read("/projects/before-you-build?need=" + Uri.EscapeDataString("A C# client")), StringComparison.Ordinal);
+        var similar = (await pages.Read("/projects/ledger")).Split("Similar projects")[^1].Split("</ul>")[0];
+        Assert.Contains("C#", similar, StringComparison.Ordinal);
+        Assert.Contains("/projects/books", similar, StringComparison.Ordinal);
+        Assert.DoesNotContain("northmere", similar, StringComparison.Ordinal);
+        Assert.DoesNotContain("/projects/stone", similar, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Fifty_houses_are_under_twenty_kilobytes_on_their_way()
     {

@@ -34,7 +34,7 @@ public sealed class CatalogSearch(CatalogIndex index, bool[] visible, CatalogCho
         for (var number = 0; number < counts.Length; number++)
             if (counts[number] > 0)
                 all.Add(index.Values[number], counts[number]);
-        return new FoundProjects(FoundOrder.Of(index, found, hits, order), all);
+        return new FoundProjects(FoundOrder.Of(index, found, hits, order, choice.Users), all);
     }
 
     /// <summary>By place which facets were chosen by that it does not meet, as bits.</summary>

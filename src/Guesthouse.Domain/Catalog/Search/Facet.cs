@@ -27,6 +27,9 @@ public enum Facet
     /// <summary>How many of the four principles it is ready in, 0 to 4.</summary>
     Readiness,
 
+    /// <summary>How many other projects use it, at least.</summary>
+    Users,
+
     /// <summary>Within how many working hours it answers, in the middle.</summary>
     Answers,
 

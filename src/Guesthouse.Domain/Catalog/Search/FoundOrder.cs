@@ -8,8 +8,14 @@ internal static class FoundOrder
     /// <param name="found">By place whether it was found.</param>
     /// <param name="hits">How well words fit; <see langword="null"/>: nothing was searched.</param>
     /// <param name="order">The order.</param>
-    public static IReadOnlyList<int> Of(CatalogIndex index, bool[] found, WordHits? hits, ProjectOrder order) =>
-        hits is not null && order == ProjectOrder.Relevance ? ByRelevance(index, found, hits) : [.. index.InOrder(order).Where(place => found[place]).Select(place => index[place].Project)];
+    /// <param name="users">By the project's key how many use it.</param>
+    public static IReadOnlyList<int> Of(CatalogIndex index, bool[] found, WordHits? hits, ProjectOrder order, IReadOnlyDictionary<int, int> users)
+    {
+        if (hits is not null && order == ProjectOrder.Relevance)
+            return ByRelevance(index, found, hits);
+        var projects = index.InOrder(order).Where(place => found[place]).Select(place => index[place].Project);
+        return order == ProjectOrder.Users ? [.. projects.OrderByDescending(project => users.GetValueOrDefault(project))] : [.. projects];
+    }
 
     private static int[] ByRelevance(CatalogIndex index, bool[] found, WordHits hits)
     {

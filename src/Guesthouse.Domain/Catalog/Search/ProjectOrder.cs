@@ -15,6 +15,9 @@ public enum ProjectOrder
     /// <summary>The latest change first, unknown ones last; then by name.</summary>
     Change,
 
+    /// <summary>The most other projects that use it first, as far as they may be known of; then by activity.</summary>
+    Users,
+
     /// <summary>By folded name; then in order of their making.</summary>
     Name,
 }

@@ -3,15 +3,15 @@ namespace Guesthouse.Domain.Catalog.Search;
 /// <summary>How well projects fit the words of a query.</summary>
 /// <remarks>
 /// Sum over the words of <c>rarity × weight</c>. The weight is that of the fields in which the word stands (<see cref="SearchFields.Weight"/>),
-/// half of it where it is only the beginning of a word there, four tenths where the word was probably meant. The rarity is
-/// <c>ln(1 + N / n)</c> for n of N visible projects. Words in the title count up to twice more, by the share of the title that they are: whoever
+/// half of it where it is only the beginning of a word there, a quarter where the word was probably meant or ends in another way. The rarity is
+/// <c>ln(1 + (N − n + ½) / (n + ½))</c> for n of N visible projects, that of BM25: a word that nearly all have says nearly nothing. Words in the title count up to twice more, by the share of the title that they are: whoever
 /// types a whole name finds it first.
 /// </remarks>
 public sealed class Relevance
 {
     private const float OfBeginning = 0.5f;
 
-    private const float OfNear = 0.4f;
+    private const float OfNear = 0.25f;
 
     private const float OfWholeTitle = 2;
 
@@ -33,8 +33,9 @@ public sealed class Relevance
         rarities = [.. matches.Select(word => Rarity(word.Places.Count, visible))];
     }
 
-    /// <summary>How rare a word is that stands in n of N projects: more than 0.69 for a word of all, larger the rarer; 0 for a word of none.</summary>
-    public static float Rarity(int n, int visible) => n == 0 ? 0 : MathF.Log(1 + ((float)Math.Max(n, visible) / n));
+    /// <summary>How rare a word is that stands in n of N projects: a little more than 0 for a word of all, larger the rarer; 0 for a word of none.</summary>
+    /// <remarks>Source: S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009.</remarks>
+    public static float Rarity(int n, int visible) => n == 0 ? 0 : MathF.Log(1 + ((Math.Max(n, visible) - n + 0.5f) / (n + 0.5f)));
 
     /// <summary>The relevance of the project in a place; larger is better, 0: no word stands there.</summary>
     public float At(int place)

@@ -12,7 +12,7 @@ public enum SearchField
     /// <summary>Its motivation and description.</summary>
     Purpose,
 
-    /// <summary>The contributions it wants and the skills they take.</summary>
+    /// <summary>The contributions it wants, the skills they take, and its programming languages.</summary>
     Wanted,
 
     /// <summary>Its product owners and trusted committers.</summary>
@@ -33,7 +33,7 @@ public static class SearchFields
     {
         SearchField.Title => 12,
         SearchField.Keywords => 6,
-        SearchField.Purpose => 3,
+        SearchField.Purpose => 4,
         SearchField.Wanted => 2,
         SearchField.People => 2,
         _ => 1,

@@ -46,7 +46,7 @@ public sealed class SearchWords
 
     /// <summary>Reads the description of a need: a sentence or two, whose common words say nothing.</summary>
     public static SearchWords OfNeed(string? described) =>
-        Read(described, text => [.. SplitWords.OfProse(text).Where(word => !CommonWord.Is(word))], WordsOfNeed);
+        Read(described, text => [.. SplitWords.OfQuery(text).Where(word => !CommonWord.Is(word))], WordsOfNeed);
 
     /// <summary>Whether projects are found whose words only begin with this one.</summary>
     public static bool IsBeginning(string word) => word.Length >= LettersOfBeginning || (word.Length == 1 && CharacterPairs.Holds(word.EnumerateRunes().First()));

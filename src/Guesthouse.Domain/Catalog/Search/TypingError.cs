@@ -23,7 +23,10 @@ public static class TypingError
     /// <summary>The words that are nearest of those within the forgiven distance.</summary>
     /// <param name="typed">The word, folded.</param>
     /// <param name="known">Words that might be meant.</param>
-    /// <returns>The words with their distance, nearest first, then in ordinal order; without the word itself.</returns>
+    /// <returns>
+    /// The words with their distance, nearest first, then in ordinal order; without the word itself. Of those at one distance only the ones whose
+    /// beginning is right nearly as far as anybody's: people slip at the end of a word rather than at its beginning.
+    /// </returns>
     public static IReadOnlyList<(string Word, int Distance)> Nearest(string typed, IEnumerable<string> known)
     {
         var forgiven = Forgiven(typed);
@@ -31,7 +34,14 @@ public static class TypingError
             .Where(word => word != typed)
             .Select(word => (Word: word, Distance: EditDistance.Between(typed, word, forgiven)))
             .Where(near => near.Distance <= forgiven)
-            .OrderBy(near => near.Distance)
-            .ThenBy(near => near.Word, StringComparer.Ordinal)];
+            .GroupBy(near => near.Distance)
+            .OrderBy(alike => alike.Key)
+            .SelectMany(alike => BestBegun(typed, [.. alike]))];
+    }
+
+    private static IEnumerable<(string Word, int Distance)> BestBegun(string typed, List<(string Word, int Distance)> alike)
+    {
+        var most = alike.Max(near => WordForms.Shared(typed, near.Word));
+        return alike.Where(near => WordForms.Shared(typed, near.Word) >= most - near.Distance).OrderBy(near => near.Word, StringComparer.Ordinal);
     }
 }

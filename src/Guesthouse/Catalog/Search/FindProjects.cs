@@ -13,7 +13,10 @@ public sealed class FindProjects(VisibleCatalog catalog, TeamDirectory teams, Fa
     public async Task<FoundCatalog> RunAsync(AskedProjects asked, CancellationToken cancellation)
     {
         var places = await catalog.NowAsync(cancellation);
-        var choice = new CatalogChoice(await ChosenAsync(asked, cancellation), await facts.ByPlaceAsync(places, cancellation));
+        var choice = new CatalogChoice(await ChosenAsync(asked, cancellation), await facts.ByPlaceAsync(places, cancellation))
+        {
+            Users = await facts.UsersAsync(cancellation),
+        };
         var search = new CatalogSearch(places.Index, places.Visible, choice);
         if (asked.Words.Words.Count == 0)
             return Found(search.Run(null, asked.Order), places, haveAll: true, [], []);
@@ -21,6 +24,8 @@ public sealed class FindProjects(VisibleCatalog catalog, TeamDirectory teams, Fa
         var matches = asked.Words.Words.Select(word => words.Of(word, SearchFields.All, SearchWords.IsBeginning(word))).ToList();
         try
         {
+            foreach (var word in matches.Where(word => asked.Words.Needed.Contains(word.Word)))
+                words.AddForms(word);
             var strange = matches.Where(word => word.Places.Count == 0 && asked.Words.Needed.Contains(word.Word)).ToList();
             var meant = strange.Select(word => (word.Word, Meant: words.AddMeant(word))).ToList();
             var hits = WordHits.Of(asked.Words, matches, new Relevance(places.Index, matches, places.Count));

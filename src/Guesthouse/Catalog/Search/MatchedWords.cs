@@ -12,6 +12,10 @@ internal sealed class MatchedWords : IDisposable
 
     private const int MeantAtMost = 3;
 
+    private const int ProjectsOfRareWord = 5;
+
+    private const int FormsLookedAt = 200, FormsAtMost = 8;
+
     /// <summary>To ask for the few words that begin like a whole one takes less time than to walk along all that begin so, itself included.</summary>
     private const int NamedAtMost = 60;
 
@@ -59,13 +63,28 @@ internal sealed class MatchedWords : IDisposable
         for (var slips = 1; slips <= TypingError.Forgiven(typed.Word); slips++)
         {
             var near = TypingError.Nearest(typed.Word, SearchReader.WordsNear(Connection, typed.Word, slips)).Where(candidate => candidate.Distance == slips).Select(candidate => candidate.Word).ToList();
-            var meant = MostUsed(near).Select(word => Of(word, SearchFields.All, asBeginning: false)).ToList();
+            var meant = MostUsed(near, CandidatesAtMost).Select(word => Of(word, SearchFields.All, asBeginning: false)).ToList();
             var added = Added(typed, meant);
             meant.ForEach(word => word.Dispose());
             if (added.Count > 0)
                 return added;
         }
         return [];
+    }
+
+    /// <summary>
+    /// Words that only end in another way, for one that hardly any project has; those of most projects, eight at most. Their places are added to
+    /// the matches as near ones.
+    /// </summary>
+    public void AddForms(WordMatches typed)
+    {
+        if (typed.Places.Count >= ProjectsOfRareWord || WordForms.LettersOfStem(typed.Word) is not { } letters)
+            return;
+        var stem = typed.Word[..letters];
+        var forms = SearchReader.WordsBeginning(Connection, stem, FormsLookedAt).Append(stem).Where(word => WordForms.AreForms(typed.Word, word) && !word.StartsWith(typed.Word, StringComparison.Ordinal)).ToList();
+        foreach (var form in MostUsed(forms, FormsAtMost))
+            using (var stands = Of(form, SearchFields.All, asBeginning: false))
+                typed.AddNear(stands);
     }
 
     public void Dispose()
@@ -89,13 +108,13 @@ internal sealed class MatchedWords : IDisposable
         return everywhere.ToPlaces();
     }
 
-    /// <summary>Where there are more than anybody waits for, those of most projects of the installation; which are visible decides later.</summary>
-    private List<string> MostUsed(List<string> words)
+    /// <summary>Where there are more than are looked at, those of most projects of the installation; which are visible decides later.</summary>
+    private List<string> MostUsed(List<string> words, int most)
     {
-        if (words.Count <= CandidatesAtMost)
+        if (words.Count <= most)
             return words;
         var counts = SearchReader.Counts(Connection, words);
-        return [.. words.OrderByDescending(word => counts.GetValueOrDefault(word)).ThenBy(word => word, StringComparer.Ordinal).Take(CandidatesAtMost)];
+        return [.. words.OrderByDescending(word => counts.GetValueOrDefault(word)).ThenBy(word => word, StringComparer.Ordinal).Take(most)];
     }
 
     private static List<string> Added(WordMatches typed, List<WordMatches> meant)

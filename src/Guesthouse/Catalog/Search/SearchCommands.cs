@@ -33,7 +33,7 @@ public static class SearchCommands
                 if (token.Value.Split('=', 2) is not [var key, { Length: > 0 }] || AskedProjects.FacetOf(key) is null)
                     given.AddError($"--facet takes FACET=VALUE, such as language=Go; '{token.Value}' is none");
         });
-        var sort = new Option<ProjectOrder>("--sort") { Description = "The order", HelpName = "relevance|activity|readiness|change|name" };
+        var sort = new Option<ProjectOrder>("--sort") { Description = "The order", HelpName = string.Join('|', Enum.GetNames<ProjectOrder>().Select(name => name.ToLowerInvariant())) };
         var page = new Option<int>("--page") { Description = $"Which {FoundCatalog.PageSize} of the hits", HelpName = "N", DefaultValueFactory = _ => 1 };
         var format = new Option<string>("--format") { Description = "How to write the result", HelpName = "table|json", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");

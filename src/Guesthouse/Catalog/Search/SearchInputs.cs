@@ -18,9 +18,12 @@ internal sealed record SearchInputs(
     ProjectRow Project, ProfileRow? Profile, IReadOnlyList<ProfileValueRow> Values, IReadOnlyList<string> Names, IReadOnlyList<string> People, string? Host)
 {
     /// <summary>The version of the rules by which entries and words are made. Raise it when they change: everything is indexed anew then.</summary>
-    public const int Rules = 2;
+    public const int Rules = 3;
 
     private const int KeyAtMost = 60;
+
+    /// <summary>Whoever types the name of a language means projects that are written in it, not those with a file of it.</summary>
+    private const double ShareOfLanguage = 0.05;
 
     /// <summary>How ready the project is; nothing where nobody knows.</summary>
     public SearchedReadiness Readiness { get; init; } = SearchedReadiness.Unknown;
@@ -31,7 +34,7 @@ internal sealed record SearchInputs(
         [
             Project.Slug, Project.Name, $"{Project.RemovedAt is null}", Host ?? "", Profile?.Title ?? "", Profile?.Motivation ?? "", Profile?.Description ?? "",
             $"{Profile?.GovernanceLevel}", $"{Profile?.Lifecycle}", $"{Profile?.LastChangeAt?.UtcTicks}", Readiness.ToString(),
-            .. Values.Select(value => $"{value.Field} {value.Value}"), .. Names, "people", .. People, Profile?.Readme ?? "",
+            .. Values.Select(value => $"{value.Field} {value.Value} {value.Weight < ShareOfLanguage}"), .. Names, "people", .. People, Profile?.Readme ?? "",
         ]))));
 
     /// <summary>The project as it is searched.</summary>
@@ -52,8 +55,11 @@ internal sealed record SearchInputs(
     private IEnumerable<(SearchField Field, string Text)> Texts()
     {
         foreach (var value in Values)
-            if (FieldOf(value.Field) is { } field)
-                yield return (field, value.Field == ProfileField.Package ? value.Value[(value.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : value.Value);
+            if (value.Field == ProfileField.Package)
+                foreach (var text in Package(value.Value[(value.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]))
+                    yield return text;
+            else if (FieldOf(value.Field) is { } field && !(value.Weight < ShareOfLanguage))
+                yield return (field, value.Value);
         foreach (var name in Names)
             yield return (SearchField.Keywords, name);
         yield return (SearchField.Purpose, Profile?.Motivation ?? "");
@@ -63,10 +69,24 @@ internal sealed record SearchInputs(
         yield return (SearchField.Readme, Profile?.Readme ?? "");
     }
 
+    /// <summary>
+    /// What a package is called says what the project is; in whose name it is published, which all packages of a company share, says nothing, and has to be
+    /// found all the same.
+    /// </summary>
+    private static IEnumerable<(SearchField Field, string Text)> Package(string name)
+    {
+        var own = name.LastIndexOfAny(['/', ':']) is >= 0 and var at ? name[(at + 1)..]
+            : name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? name[(dot + 1)..]
+            : name;
+        yield return (SearchField.Keywords, own);
+        if (own.Length < name.Length)
+            yield return (SearchField.Readme, name);
+    }
+
     private static SearchField? FieldOf(ProfileField field) => field switch
     {
-        ProfileField.Topic or ProfileField.Package => SearchField.Keywords,
-        ProfileField.Skill or ProfileField.Wanted => SearchField.Wanted,
+        ProfileField.Topic => SearchField.Keywords,
+        ProfileField.Skill or ProfileField.Wanted or ProfileField.Language => SearchField.Wanted,
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Catalog.Packages;
 using Guesthouse.Storage;
 using Guesthouse.Web.Teams;
 
@@ -26,9 +27,11 @@ internal sealed class SearchOnCommandLine : IAsyncDisposable
         context = installation.Store.Context();
         var reader = new Reader(context, installation.Clock, installation.Viewer);
         var answers = new VisibleAnswers(reader, new KeptAnswers(installation.Store));
-        find = new FindProjects(
-            new VisibleCatalog(reader, answers, new CurrentCatalog(installation.Store)), new TeamDirectory(reader, answers), new FactFacets(reader, answers, Program.Facts()));
         (projects, people) = (new ProjectReader(reader, answers), new PeopleReader(reader, answers));
+        find = new FindProjects(
+            new VisibleCatalog(reader, answers, new CurrentCatalog(installation.Store)),
+            new TeamDirectory(reader, answers),
+            new FactFacets(reader, answers, Program.Facts(), new UserCounts(new UsedByReader(reader, projects), answers)));
     }
 
     /// <summary>Searches; projects that are not indexed yet are indexed first.</summary>

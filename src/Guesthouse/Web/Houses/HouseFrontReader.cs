@@ -105,6 +105,9 @@ public sealed record HouseFacts(ProjectLine Line)
     /// <summary>Working hours to a first answer as they were measured: the median.</summary>
     public decimal? AnswersWithin { get; init; }
 
+    /// <summary>How many other projects use it, as far as the viewer may know of them.</summary>
+    public int Users { get; init; }
+
     /// <summary>Which contributions are wanted.</summary>
     public IReadOnlyList<string> Wanted { get; init; } = [];
 

@@ -68,6 +68,17 @@ public sealed class RankingProjects
     }
 
     [Fact]
+    public void What_a_project_says_of_itself_comes_before_a_name_with_a_word_that_nearly_all_have()
+    {
+        Add("cluster-cloud", (SearchField.Purpose, "machines of a cloud"), (SearchField.Readme, "local"));
+        Add("anvil", (SearchField.Purpose, "runs local clusters"), (SearchField.Readme, "a cluster on one machine"));
+        for (var i = 0; i < 15; i++)
+            Add($"other{i}", (SearchField.Readme, $"cluster{(i < 4 ? " local" : "")}"));
+
+        Assert.Equal(["anvil", "cluster-cloud"], Found("local cluster").Take(2));
+    }
+
+    [Fact]
     public void What_is_equally_relevant_stands_by_name()
     {
         Add("zinc", (SearchField.Purpose, "metal"));

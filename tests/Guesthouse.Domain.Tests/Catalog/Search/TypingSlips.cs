@@ -80,4 +80,32 @@ public sealed class TypingSlips
 
     private static void ForAnyTwoWords(Func<string, string, bool> holds) =>
         Prop.ForAll(Arb.From(word), Arb.From(word), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [Fact]
+    public void Of_words_at_one_distance_those_are_meant_that_begin_right()
+    {
+        Assert.Equal(["detecting", "detector"], TypingError.Nearest("detection", ["deletion", "detecting", "detector"]).Select(near => near.Word));
+        Assert.Equal(["leading", "leaving"], TypingError.Nearest("learning", ["warning", "leading", "leaving"]).Select(near => near.Word));
+    }
+
+    [Theory]
+    [InlineData("upgrade", "upgrading", true)]
+    [InlineData("locally", "local", true)]
+    [InlineData("controllers", "controller", true)]
+    [InlineData("очереди", "очередь", true)]
+    [InlineData("service", "server", false)]
+    [InlineData("customize", "customization", false)]
+    [InlineData("queue", "queue", false)]
+    [InlineData("jobs", "job", false)]
+    [InlineData("version12", "version13", false)]
+    public void Words_that_only_end_in_another_way_are_forms(string word, string other, bool are) =>
+        Assert.Equal((are, are), (WordForms.AreForms(word, other), WordForms.AreForms(other, word)));
+
+    [Theory]
+    [InlineData("upgrade", 5)]
+    [InlineData("controllers", 8)]
+    [InlineData("queue", 5)]
+    [InlineData("jobs", null)]
+    [InlineData("検索", null)]
+    public void Every_form_begins_with_the_stem(string word, int? letters) => Assert.Equal(letters, WordForms.LettersOfStem(word));
 }
