@@ -78,7 +78,9 @@ internal sealed class MatchedWords : IDisposable
     /// </summary>
     public void AddForms(WordMatches typed)
     {
-        if (typed.Places.Count >= ProjectsOfRareWord || WordForms.LettersOfStem(typed.Word) is not { } letters)
+        // What stands nowhere whole but begins other words is a word that is not typed to its end yet.
+        var isBegun = typed.Places.Count > 0 && typed.Places.All(place => typed.Fields(place, WordMatch.Whole) == 0);
+        if (isBegun || typed.Places.Count >= ProjectsOfRareWord || WordForms.LettersOfStem(typed.Word) is not { } letters)
             return;
         var stem = typed.Word[..letters];
         var forms = SearchReader.WordsBeginning(Connection, stem, FormsLookedAt).Append(stem).Where(word => WordForms.AreForms(typed.Word, word) && !word.StartsWith(typed.Word, StringComparison.Ordinal)).ToList();
