@@ -15,7 +15,6 @@ public static class PeopleCommands
     private static readonly InstallationOptions installation = new();
     private static readonly Argument<string> person = new("PERSON") { Description = "The id of a person of the organization" };
     private static readonly Argument<string> into = new("INTO") { Description = "The id of the person who stays" };
-    private static readonly Argument<long?> act = new("ACT") { Description = "The number of the act [default: the last one]", Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>The command.</summary>
     public static Command Build() => new GuesthouseCommand(
@@ -24,7 +23,7 @@ public static class PeopleCommands
         new Example("guesthouse people merge bob.okoro bob", "One person, whom two files call by two ids"),
         new Example("guesthouse people confirm bob", "No import changes what is said of Bob from now on"))
     {
-        Merge(), Confirm(), Undo(),
+        Merge(), Confirm(), Undoing.Command(UndoableActs.OfPeople, "Take a merge or a confirmation back.", new Example("guesthouse people undo 14", "Take act 14 back, when nothing was built on it since")),
     };
 
     private static GuesthouseCommand Merge() =>
@@ -53,8 +52,4 @@ public static class PeopleCommands
             new Example("guesthouse people confirm bob", "What is said of Bob is right")) { person }
             .On(installation, (opened, parsed, cancellation) => Correcting.RecordAsync(
                 opened, parsed, "people", doer => new ConfirmRows(opened.Store, opened.Clock, doer).RunAsync(StatementKind.Person, parsed.GetValue(person)!.Trim(), cancellation), cancellation));
-
-    private static GuesthouseCommand Undo() =>
-        new GuesthouseCommand("undo", "Take a merge or a confirmation back.", new Example("guesthouse people undo 14", "Take act 14 back, when nothing was built on it since")) { act }
-            .On(installation, (opened, parsed, cancellation) => Undoing.RunAsync(opened, parsed, UndoableActs.OfPeople, parsed.GetValue(act), cancellation));
 }

@@ -11,7 +11,6 @@ public static class TeamCommands
 {
     private static readonly InstallationOptions installation = new();
     private static readonly Argument<string> team = new("TEAM") { Description = "The id of a team of the organization" };
-    private static readonly Argument<long?> act = new("ACT") { Description = "The number of the act [default: the last one]", Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>The command.</summary>
     public static Command Build() => new GuesthouseCommand(
@@ -19,7 +18,7 @@ public static class TeamCommands
         "Confirm what is said of a team.",
         new Example("guesthouse teams confirm search", "No import changes what is said of Search from now on"))
     {
-        Confirm(), Undo(),
+        Confirm(), Undoing.Command(UndoableActs.OfTeams, "Take a confirmation back.", new Example("guesthouse teams undo 14", "Take act 14 back, when nothing was built on it since")),
     };
 
     private static GuesthouseCommand Confirm() =>
@@ -29,8 +28,4 @@ public static class TeamCommands
             new Example("guesthouse teams confirm search", "What is said of Search is right")) { team }
             .On(installation, (opened, parsed, cancellation) => Correcting.RecordAsync(
                 opened, parsed, "teams", doer => new ConfirmRows(opened.Store, opened.Clock, doer).RunAsync(StatementKind.Team, parsed.GetValue(team)!.Trim(), cancellation), cancellation));
-
-    private static GuesthouseCommand Undo() =>
-        new GuesthouseCommand("undo", "Take a confirmation back.", new Example("guesthouse teams undo 14", "Take act 14 back, when nothing was built on it since")) { act }
-            .On(installation, (opened, parsed, cancellation) => Undoing.RunAsync(opened, parsed, UndoableActs.OfTeams, parsed.GetValue(act), cancellation));
 }

@@ -10,6 +10,17 @@ namespace Guesthouse.Corrections;
 /// <summary>Takes back what an act did to the organization.</summary>
 internal static class Undoing
 {
+    /// <summary>The command <c>undo</c>.</summary>
+    /// <param name="acts">What it takes back.</param>
+    /// <param name="description">What it does, in one sentence.</param>
+    /// <param name="example">How it is called.</param>
+    public static GuesthouseCommand Command(UndoableActs acts, string description, Example example)
+    {
+        var act = new Argument<long?>("ACT") { Description = "The number of the act [default: the last one]", Arity = ArgumentArity.ZeroOrOne };
+        return new GuesthouseCommand("undo", description, example) { act }
+            .On(new InstallationOptions(), (opened, parsed, cancellation) => RunAsync(opened, parsed, acts, parsed.GetValue(act), cancellation));
+    }
+
     /// <summary>Takes the act back, says what it was, and brings the figures up to date.</summary>
     public static Task<Result<int>> RunAsync(Installation installation, ParseResult parsed, UndoableActs acts, long? number, CancellationToken cancellation) =>
         Correcting.RunAsync(installation, acts.Kind, async doer =>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Guesthouse.Cli;
+using Guesthouse.Organization;
 using Guesthouse.Tests.Git;
 using Guesthouse.Tests.Storage;
 
@@ -73,6 +74,20 @@ public class ImportingAPortal
         await place.Place.Do("import", "undo");
         Assert.Empty(await place.Slugs());
         Assert.Equal(ExitCode.NotFoundOrForbidden, (await place.Place.Try("import", "undo")).ExitCode);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Is_taken_back_with_all_that_follows_or_not_at_all(TestDatabase database)
+    {
+        using var place = new PortalPlace(database);
+        await place.Import([PortalPlace.Ledger]);
+        var undo = new UndoAct(place.Place.Open(), TimeProvider.System, new Doer(null, "operator (system user)"), UndoableActs.Imports) { Follow = (_, _, _) => throw new IOException("in the middle") };
+
+        await Assert.ThrowsAsync<IOException>(() => undo.RunAsync(null, TestContext.Current.CancellationToken));
+
+        Assert.Equal("Count once", (string)(await place.Exported())["northmere/ledger"]["_InnerSourceMetadata"]!["motivation"]!);
+        await place.Place.Do("import", "undo");
+        Assert.Empty(await place.Slugs());
     }
 
     [Theory, OnBothDatabases]
