@@ -12,10 +12,11 @@ CREATE TABLE search_texts (
 );
 
 -- The words of each project, folded, each with the letter of its field before it, one blank between two; on SQLite FTS5 keeps no copy of them.
+-- They stand aside, so that the many projects that have a common word are told from few pages.
 CREATE TABLE search_tokens (
     project integer PRIMARY KEY NOT NULL,
     words text NOT NULL
-);
+) WITH (toast_tuple_target = 128);
 -- Which projects have a token, or one that begins so. The words are cut already: what the configuration simple would make of them, without its parser.
 -- What many projects bring is put in together, when TokenIndex tidies up.
 CREATE INDEX search_tokens_words ON search_tokens USING gin (array_to_tsvector(string_to_array(words, ' '))) WITH (fastupdate = on, gin_pending_list_limit = 262144);

@@ -6,9 +6,19 @@ using Npgsql;
 namespace Guesthouse.Storage.PostgreSql;
 
 /// <summary>Asks the GIN index for tokens, all fields in one statement.</summary>
-/// <param name="connection">The connection.</param>
-internal sealed class PostgreSqlTokens(NpgsqlConnection connection) : TokenFinder
+internal sealed class PostgreSqlTokens : TokenFinder
 {
+    private readonly NpgsqlConnection connection;
+
+    /// <summary>Begins asking.</summary>
+    /// <param name="connection">The connection; what is set here ends when it goes back to the pool.</param>
+    public PostgreSqlTokens(NpgsqlConnection connection)
+    {
+        this.connection = connection;
+        // For a word that many have the planner would rather read all texts, not knowing what it costs to cut each of them.
+        connection.Run("SET enable_seqscan = off");
+    }
+
     public override void Find(string word, IReadOnlyList<SearchField> fields, IReadOnlyList<string>? longer, Found found)
     {
         var arms = fields.SelectMany(field => Arms(field, word, longer)).ToList();
