@@ -7,8 +7,9 @@ namespace Guesthouse.Web;
 /// <summary>While the pages are served, what depends on the day follows it soon after midnight UTC, also when nobody mines.</summary>
 /// <param name="day">What follows.</param>
 /// <param name="clock">The time.</param>
+/// <param name="life">When the server listens.</param>
 /// <param name="log">Where a failure is told.</param>
-internal sealed partial class EachDay(FollowTheDay day, TimeProvider clock, ILogger<EachDay> log) : BackgroundService
+internal sealed partial class EachDay(FollowTheDay day, TimeProvider clock, IHostApplicationLifetime life, ILogger<EachDay> log) : BackgroundService
 {
     /// <summary>Clocks are set and machines sleep, and what was busy is tried again.</summary>
     private static readonly TimeSpan longestWait = TimeSpan.FromHours(1);
@@ -16,6 +17,12 @@ internal sealed partial class EachDay(FollowTheDay day, TimeProvider clock, ILog
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // A server that cannot listen ends at once, and must not be in the middle of something then.
+        var listens = new TaskCompletionSource();
+        await using var telling = life.ApplicationStarted.Register(listens.SetResult);
+        await listens.Task.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!listens.Task.IsCompleted)
+            return;
         for (; ; await Task.Delay(UntilNextLook(), clock, stoppingToken))
             await FollowAsync(stoppingToken);
     }
