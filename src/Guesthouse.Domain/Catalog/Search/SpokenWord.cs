@@ -5,7 +5,13 @@ public static class SpokenWord
 {
     private static readonly Dictionary<string, string> written = new(StringComparer.Ordinal)
     {
-        ["csharp"] = "C#", ["fsharp"] = "F#", ["cplusplus"] = "C++", ["dotnet"] = ".NET", ["nodejs"] = "Node.js", ["javascript"] = "JavaScript", ["typescript"] = "TypeScript",
+        ["csharp"] = "C#",
+        ["fsharp"] = "F#",
+        ["cplusplus"] = "C++",
+        ["dotnet"] = ".NET",
+        ["nodejs"] = "Node.js",
+        ["javascript"] = "JavaScript",
+        ["typescript"] = "TypeScript",
     };
 
     /// <summary>The word as it is shown.</summary>
