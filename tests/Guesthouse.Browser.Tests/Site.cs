@@ -121,7 +121,7 @@ public sealed class Site : IAsyncLifetime
     private static string PathOfChromium() =>
         Environment.GetEnvironmentVariable("GUESTHOUSE_CHROMIUM")
         ?? (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
+            .SelectMany(folder => new[] { "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("These tests need Chromium: install the package chromium, or name it in GUESTHOUSE_CHROMIUM.");
 }
