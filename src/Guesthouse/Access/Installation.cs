@@ -39,5 +39,8 @@ public sealed class Installation(Store store, Lazy<OrganizationChart> chart, Vie
     /// <summary>Whether whoever works with it brings readiness and search up to date themselves, once after many acts; else each act does so.</summary>
     public bool FollowsLater { get; init; }
 
+    /// <summary>The form by which the viewer asks; <see langword="null"/>: another door, or a use case that does not keep its answer itself.</summary>
+    public SentForm? Form { get; init; }
+
     public void Dispose() => store.Dispose();
 }

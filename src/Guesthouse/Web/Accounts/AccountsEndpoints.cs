@@ -21,26 +21,52 @@ internal static class AccountsEndpoints
         {
             var form = await http.Request.ReadFormAsync(stop);
             var (person, mail) = (form["person"].ToString().Trim(), form["mail"].ToString());
-            var made = await new CreateAccount(viewer.Installation).RunAsync([new WantedAccount(person, string.IsNullOrWhiteSpace(mail) ? null : mail)], stop);
-            return await visit.ShowAsync(made.IsOk ? made.Value[0] : null, made.IsOk ? null : made.Problems[0], person, stop);
+            return await visit.MakeAsync(form, ("account.create", person), async () =>
+            {
+                var made = await new CreateAccount(viewer.Installation).RunAsync([new WantedAccount(person, string.IsNullOrWhiteSpace(mail) ? null : mail)], CancellationToken.None);
+                return made.TryGet(out var links) ? links[0] : Result.Failure<IssuedLink>(made.Problems);
+            }, stop);
         });
         routes.MapPost(AccountEndpoints.LinkOfPath, async (HttpContext http, AccountsVisit visit, CurrentViewer viewer, CancellationToken stop) =>
         {
             var form = await http.Request.ReadFormAsync(stop);
-            var made = await new MakeLink(viewer.Installation).RunAsync(form["person"].ToString(), stop);
-            return await visit.ShowAsync(made.IsOk ? made.Value : null, made.IsOk ? null : made.Problems[0], null, stop);
+            var person = form["person"].ToString().Trim();
+            return await visit.MakeAsync(form, ("account.link", person), () => new MakeLink(viewer.Installation).RunAsync(person, CancellationToken.None), stop);
         });
-        routes.MapPost(AccountEndpoints.ClosePath, async (HttpContext http, AccountsVisit visit, CurrentViewer viewer, CancellationToken stop) =>
+        routes.MapPost(AccountEndpoints.ClosePath, async (HttpContext http, AccountsVisit visit, FormKeys keys, CurrentViewer viewer, CancellationToken stop) =>
         {
             var form = await http.Request.ReadFormAsync(stop);
-            var closed = await new CloseAccount(viewer.Installation).RunAsync(form["person"].ToString(), stop);
-            return closed.IsOk ? AccountEndpoints.SeeOther(AccountEndpoints.AccountsPath) : await visit.ShowAsync(null, closed.Problems[0], null, stop);
+            var closed = await keys.RunOnceAsync(
+                form, "account.close", _ => AccountEndpoints.AccountsPath, _ => new CloseAccount(viewer.Installation).RunAsync(form["person"].ToString(), CancellationToken.None), stop);
+            return closed.TryGet(out var sent) ? AccountEndpoints.SeeOther(sent.Place) : await visit.ShowAsync(null, closed.Problems[0], null, stop);
         });
     }
 
     /// <summary>One request for the page.</summary>
-    internal sealed class AccountsVisit(Reader reader, Visit visit, AccessOptions access, IHttpContextAccessor http)
+    internal sealed class AccountsVisit(Reader reader, Visit visit, AccessOptions access, IHttpContextAccessor http, FormKeys keys)
     {
+        /// <summary>In the address: for whom a link was made that was shown before.</summary>
+        private const string Shown = "shown";
+
+        /// <summary>Makes a link and shows it, this once: whoever sends the same form again is told that it was shown.</summary>
+        public async Task<IResult> MakeAsync(IFormCollection form, (string Act, string Person) what, Func<Task<Result<IssuedLink>>> make, CancellationToken cancellation)
+        {
+            IssuedLink? link = null;
+            var made = await keys.RunOnceAsync(
+                form,
+                what.Act,
+                person => new LocalAddress(AccountEndpoints.AccountsPath, []).With(Shown, person).ToString(),
+                async _ =>
+                {
+                    var issued = await make();
+                    return issued.TryGet(out link) ? link.Person : Result.Failure<string>(issued.Problems);
+                },
+                cancellation);
+            return made.TryGet(out var sent) && sent.IsRepeated
+                ? AccountEndpoints.SeeOther(sent.Place)
+                : await ShowAsync(link, made.IsOk ? null : made.Problems[0], what.Person, cancellation);
+        }
+
         /// <summary>Shows the page with what came of a form.</summary>
         public async Task<IResult> ShowAsync(IssuedLink? link, Problem? problem, string? person, CancellationToken cancellation)
         {
@@ -58,6 +84,7 @@ internal static class AccountsEndpoints
                 Number = page,
                 Link = link,
                 Address = link?.AddressAt(access.PublicUrl ?? Here()).ToString(),
+                ShownTo = visit.Address[Shown],
                 Person = link is null ? person : null,
                 Problem = problem,
             })

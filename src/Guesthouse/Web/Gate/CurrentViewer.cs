@@ -29,7 +29,11 @@ public sealed class CurrentViewer(Store store, KeptAnswers kept, TimeProvider cl
     public Standing Standing => Viewer.IsKnown ? Standing.Of(Viewer) : Standing.OfVisitor(MayRead);
 
     /// <summary>The installation, on whose behalf this request works on it. It is not to be closed: it outlives the request.</summary>
-    public Installation Installation => new(store, new Lazy<OrganizationChart>(() => ChartAsync(CancellationToken.None).GetAwaiter().GetResult()), Viewer, clock);
+    public Installation Installation => InstallationOf(null);
+
+    /// <summary>The same, for what is asked by a form.</summary>
+    public Installation InstallationOf(SentForm? form) =>
+        new(store, new Lazy<OrganizationChart>(() => ChartAsync(CancellationToken.None).GetAwaiter().GetResult()), Viewer, clock) { Form = form };
 
     /// <summary>It is a visitor.</summary>
     /// <param name="mayRead">Whether this one may read.</param>

@@ -20,6 +20,7 @@ internal static class GateServices
         SessionCookie.Add(services, access);
         RateLimits.Add(services);
         services.AddScoped<CurrentViewer>();
+        services.AddScoped<FormKeys>();
         services.AddScoped<SessionReader>();
         services.AddScoped<SignIn>();
         services.AddScoped<UseLink>();

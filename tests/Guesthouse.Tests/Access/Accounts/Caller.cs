@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Guesthouse.Web.Gate;
 
 namespace Guesthouse.Tests.Access.Accounts;
 
@@ -24,8 +25,14 @@ internal sealed partial class Caller(Uri site) : IDisposable
     public async Task<Answer> Send(string path, string page, params (string Name, string Value)[] fields)
     {
         var opened = await Open(page);
-        return await SendPlain(path, [.. fields, ("token", Token().Match(opened.Text).Groups["token"].Value)]);
+        return await SendPlain(path, [.. KeyIn(opened) is { Length: > 0 } key && !fields.Any(field => field.Name == FormKeys.Field) ? [(FormKeys.Field, key)] : Array.Empty<(string, string)>(), .. fields, ("token", TokenIn(opened))]);
     }
+
+    /// <summary>The token of the forms on a page.</summary>
+    public static string TokenIn(Answer page) => Token().Match(page.Text).Groups["token"].Value;
+
+    /// <summary>The key of the first form on a page that bears one; empty: none does.</summary>
+    public static string KeyIn(Answer page) => Key().Match(page.Text).Groups["key"].Value;
 
     /// <summary>Sends a form with no page behind it.</summary>
     public Task<Answer> SendPlain(string path, params (string Name, string Value)[] fields) => Ask(
@@ -60,6 +67,9 @@ internal sealed partial class Caller(Uri site) : IDisposable
 
     [GeneratedRegex("name=\"token\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
+
+    [GeneratedRegex("name=\"form-key\" value=\"(?<key>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Key();
 }
 
 /// <summary>What came back.</summary>

@@ -1,0 +1,3 @@
+namespace Guesthouse.Storage.Rows;
+
+internal sealed class FormKeyTable() : Table<FormKeyRow>("form_keys", row => row.KeyHash);
