@@ -19,6 +19,9 @@ public sealed class NamingRule(ProjectRoles roles, DateOnly today)
 
     private static readonly Rule names = Rule.Needs(Permission.NameTrustedCommitters), namesOwners = Rule.Needs(Permission.NameProductOwners);
 
+    /// <summary>Why nobody ends a role that a file states.</summary>
+    public static Problem EndsInItsFile { get; } = new(ProblemKind.Conflict, "role.from-a-file", "This role stands in a file of the repository, and ends there.");
+
     /// <summary>Why somebody may not name a person; <see langword="null"/> when they may.</summary>
     /// <param name="by">Who would name, standing in the project as a whole.</param>
     /// <param name="person">Whom.</param>
@@ -26,12 +29,18 @@ public sealed class NamingRule(ProjectRoles roles, DateOnly today)
     /// <param name="paths">For which part of the project.</param>
     public Problem? RefusalToName(Standing by, PersonId person, RoleKind kind, PathPrefix paths)
     {
-        if ((kind == RoleKind.TrustedCommitter ? names : namesOwners).RefusalOf(by) is { } refusal)
+        if (RefusalOf(by, kind) is { } refusal)
             return refusal;
         if (roles.Holders(kind, today, [paths]).Contains(person))
             return new Problem(ProblemKind.Conflict, "role.held-already", $"'{person}' has this role already.");
-        return kind == RoleKind.TrustedCommitter ? RefusalToNameTrustedCommitter() : RefusalToNameProductOwner(by);
+        return RefusalToName(by, kind);
     }
+
+    /// <summary>Why somebody may name nobody at all; <see langword="null"/> when they may name somebody who does not have the role yet.</summary>
+    /// <param name="by">Who would name, standing in the project as a whole.</param>
+    /// <param name="kind">As what.</param>
+    public Problem? RefusalToName(Standing by, RoleKind kind) =>
+        RefusalOf(by, kind) ?? (kind == RoleKind.TrustedCommitter ? RefusalToNameTrustedCommitter() : RefusalToNameProductOwner(by));
 
     /// <summary>Why somebody may not end a role; <see langword="null"/> when they may.</summary>
     /// <param name="by">Who would end it, standing in the project as a whole.</param>
@@ -42,13 +51,15 @@ public sealed class NamingRule(ProjectRoles roles, DateOnly today)
         if (!role.Span.Contains(today))
             return new Problem(ProblemKind.Conflict, "role.not-in-force", $"'{role.Person}' does not have this role today.");
         if (role.Origin == RoleOrigin.File)
-            return new Problem(ProblemKind.Conflict, "role.from-a-file", "This role stands in a file of the repository, and ends there.");
+            return EndsInItsFile;
         if (role.Person == by.Viewer.Person)
             return null;
         if (names.RefusalOf(by) is { } refusal)
             return refusal;
         return hasReason ? null : new Problem(ProblemKind.Invalid, "role.no-reason", "Say why the role ends; its holder will read it.");
     }
+
+    private static Problem? RefusalOf(Standing by, RoleKind kind) => (kind == RoleKind.TrustedCommitter ? names : namesOwners).RefusalOf(by);
 
     private Problem? RefusalToNameTrustedCommitter() =>
         HasLadder

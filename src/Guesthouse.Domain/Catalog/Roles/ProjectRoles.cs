@@ -36,6 +36,9 @@ public sealed class ProjectRoles(IReadOnlyList<ProjectRole> all, bool trustRoleF
     public IReadOnlyList<ProjectRole> Unconfirmed(DateOnly day) =>
         [.. InForce(day, []).Where(role => !GivesPermission(role) && !Holders(role.Kind, day, [role.Paths]).Contains(role.Person))];
 
+    /// <summary>All roles of a day, from every source, whether or not they give permissions. In stated order.</summary>
+    public IReadOnlyList<ProjectRole> On(DateOnly day) => [.. InForce(day, [])];
+
     /// <summary>The roles of that day that give permissions, in stated order.</summary>
     internal IEnumerable<ProjectRole> Granted(DateOnly day) => InForce(day, []).Where(GivesPermission);
 

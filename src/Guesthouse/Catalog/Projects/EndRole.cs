@@ -29,6 +29,8 @@ public sealed class EndRole(Installation installation)
         var rows = await edited.Context.Set<RoleRow>()
             .Where(row => row.Project == edited.Project.Key && row.Person == person && row.Kind == kind && (row.FromDay == null || row.FromDay <= today) && (row.ToDay == null || row.ToDay > today))
             .ToListAsync(cancellation);
+        if (rows.Count == 0 && edited.Roles.On(today).Any(role => role.Person.Value == person && role.Kind == kind && role.Origin == RoleOrigin.File))
+            return [NamingRule.EndsInItsFile];
         if (rows.Count == 0)
             return [new Problem(ProblemKind.NotFound, "role.not-held", $"'{person}' does not have this role in {edited.Project.Slug} today.")];
         var naming = new NamingRule(edited.Roles, today);

@@ -44,10 +44,8 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
             : await StoredProjects.FindAsync(context, installation, slug, cancellation);
         if (!found.TryGet(out var project))
             return Result.Failure<string>(found.Problems);
-        var roles = await StoredProjects.RolesAsync(context, project.Key, cancellation);
-        var standing = installation.Viewer == Viewer.Visitor
-            ? Standing.OfVisitor(mayRead: true)
-            : roles.StandingOf(installation.Viewer, installation.Today, Domain.Catalog.Roles.ProjectRoles.WholeProject);
+        var roles = await StoredProjects.AllRolesAsync(context, project.Key, cancellation);
+        var standing = roles.StandingOf(installation, Domain.Catalog.Roles.ProjectRoles.WholeProject);
         if (rule.RefusalOf(standing) is { } refusal)
             return refusal;
         if (AtVersion is { } version && version != project.Version)
@@ -58,6 +56,8 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
             return Result.Failure<string>(problems);
         if (await SaveAsync(context, project, before, summary, cancellation) is { } conflict)
             return conflict;
+        if (installation.Form is { } form)
+            await form.AnswerAsync(context, project.Slug, cancellation);
         await transaction.CommitAsync(cancellation);
         if (!installation.FollowsLater)
             await FollowAsync(project.Key, cancellation);

@@ -5,7 +5,6 @@ using Guesthouse.Catalog.Readiness;
 using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Profiles;
-using Guesthouse.Storage;
 
 namespace Guesthouse.Catalog.Projects;
 
@@ -40,7 +39,7 @@ public static class ProjectCommands
     /// <summary>The argument that names a project.</summary>
     internal static Argument<string> Slug() => new("SLUG") { Description = "The project's slug, or one that it had" };
 
-    /// <summary>Makes a change and tells it. Where classes follow from it, no run of mining may write the facts they follow from meanwhile.</summary>
+    /// <summary>Makes a change and tells it.</summary>
     /// <param name="installation">The installation.</param>
     /// <param name="change">What changes, answering the project's slug.</param>
     /// <param name="what">What to tell: <c>changed</c>.</param>
@@ -49,15 +48,9 @@ public static class ProjectCommands
     internal static async Task<Result<int>> TellAsync(
         Installation installation, Func<Task<Result<string>>> change, string what, DeriveClasses? derive, (ParseResult Parsed, CancellationToken Cancellation) call)
     {
-        var lease = derive is null ? null : MiningLock.TryTakeRun(installation.Store, "project");
-        if (lease is { IsOk: false })
-            return Result.Failure<int>(lease.Problems);
-        using var held = lease?.Value;
-        var answer = await change();
+        var answer = await DerivedChange.RunAsync(installation, change, derive, call.Cancellation);
         if (!answer.TryGet(out var slug))
             return Result.Failure<int>(answer.Problems);
-        if (derive is not null)
-            await derive(installation.Store, call.Cancellation);
         await Terminal.Of(call.Parsed).Output.WriteLineAsync($"{what} {slug}");
         return ExitCode.Done;
     }

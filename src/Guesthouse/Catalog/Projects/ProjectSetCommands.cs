@@ -15,6 +15,8 @@ internal static class ProjectSetCommands
         var slug = ProjectCommands.Slug();
         var newSlug = new Option<string?>("--slug") { Description = "Its name in addresses; the old one keeps leading to it", HelpName = "SLUG" };
         var visible = new Option<string?>("--visible-to") { Description = "Who may know of it: everyone, or these teams and the teams below them", HelpName = "TEAM,…|everyone" };
+        var trust = new Option<string?>("--trust-role-files") { Description = "Whether whom CODEOWNERS, OWNERS or MAINTAINERS name may do what trusted committers may; off at first", HelpName = "on|off" };
+        trust.AcceptOnlyFromAmong("on", "off");
         var removed = new Option<string[]>("--scope-remove") { Description = "End a part today; what it brought so far stays. May be given again", HelpName = "REPO[:PATH]" };
         var version = new Option<int?>("--at-version") { Description = "Only while it is at this version, as guesthouse project show tells it", HelpName = "N" };
         var fields = new ProfileOptions();
@@ -26,7 +28,7 @@ internal static class ProjectSetCommands
             new Example("guesthouse project set ledger --motivation none", "Show no motivation, whatever files say"),
             new Example("guesthouse project set ledger --scope payments/tools:ledger", "A folder of another repository belongs to it too"))
         {
-            slug, newSlug, visible,
+            slug, newSlug, visible, trust,
         };
         fields.AddTo(command);
         command.Add(removed);
@@ -36,7 +38,7 @@ internal static class ProjectSetCommands
             var read = fields.Read(parsed);
             if (!read.TryGet(out var stated))
                 return Result.Failure<int>(read.Problems);
-            var change = stated with { Slug = parsed.GetValue(newSlug), VisibleTo = TeamsOf(parsed.GetValue(visible)), RemovedScopes = parsed.GetValue(removed) ?? [] };
+            var change = stated with { Slug = parsed.GetValue(newSlug), VisibleTo = TeamsOf(parsed.GetValue(visible)), TrustsRoleFiles = parsed.GetValue(trust) is { } word ? word == "on" : null, RemovedScopes = parsed.GetValue(removed) ?? [] };
             if (change.IsEmpty)
                 return new Problem(ProblemKind.Invalid, "project.nothing-to-set", "Say what to change; guesthouse project set --help lists what there is.");
             return await ProjectCommands.TellAsync(

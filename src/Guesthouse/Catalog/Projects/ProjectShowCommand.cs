@@ -43,6 +43,7 @@ internal static class ProjectShowCommand
         text.Append(OneLine.Of(shown.Name)).Append(" (").Append(shown.Slug).Append(", version ").Append(shown.Version).Append(")\n");
         Line(text, "host team", shown.HostTeam ?? "as the organization says");
         Line(text, "seen by", shown.VisibleTo.Count == 0 ? "everyone" : string.Join(", ", shown.VisibleTo));
+        Line(text, "role files", shown.TrustsRoleFiles ? "trusted: whom they name may act" : "not trusted: whom they name is a host, and may not act");
         Line(text, "confirmed", shown.ConfirmedAt is null ? "not yet" : $"{shown.ConfirmedAt} by {shown.ConfirmedBy}");
         if (shown.AsksForConfirmation)
             Line(text, "", "asks for confirmation: guesthouse project confirm " + shown.Slug);

@@ -19,6 +19,8 @@ internal sealed record ProjectState
 
     public ProjectVisibility Visibility { get; init; }
 
+    public bool TrustsRoleFiles { get; init; }
+
     public DateTimeOffset? RemovedAt { get; init; }
 
     public DateTimeOffset? ConfirmedAt { get; init; }
@@ -53,6 +55,7 @@ internal sealed record ProjectState
             Slug = row.Slug,
             HostTeam = row.HostTeam,
             Visibility = row.Visibility,
+            TrustsRoleFiles = row.TrustsRoleFiles,
             RemovedAt = row.RemovedAt,
             ConfirmedAt = profile?.ConfirmedAt,
             ConfirmedBy = profile?.ConfirmedBy,

@@ -28,6 +28,8 @@ public sealed class SetProject(Installation installation)
             {
                 var problems = await ProblemsOfAsync(edited, change, cancellation);
                 problems.AddRange(await StatedByPerson.WriteAsync(edited, change.Fields, cancellation));
+                foreach (var field in change.Released)
+                    await StatedByPerson.ForgetAsync(edited, field, cancellation);
                 problems.AddRange(await ChangedScope.WriteAsync(edited, change, cancellation));
                 if (problems.Count > 0)
                     return problems;
@@ -61,6 +63,8 @@ public sealed class SetProject(Installation installation)
     {
         if (change.HostTeam is { } host)
             edited.Project.HostTeam = host.Length == 0 ? null : host;
+        if (change.TrustsRoleFiles is { } trusts)
+            edited.Project.TrustsRoleFiles = trusts;
         if (change.Slug is { } slug)
             Rename(edited.Context, edited.Project, slug);
     }

@@ -23,6 +23,9 @@ internal sealed record ShownProject
     /// <summary>Empty: everyone.</summary>
     public required IReadOnlyList<string> VisibleTo { get; init; }
 
+    /// <summary>Whether roles that files state give permissions.</summary>
+    public bool TrustsRoleFiles { get; init; }
+
     public string? ConfirmedAt { get; init; }
 
     public string? ConfirmedBy { get; init; }
@@ -64,6 +67,7 @@ internal sealed record ShownProject
             Version = project.Version,
             HostTeam = project.HostTeam,
             VisibleTo = state.VisibleTo,
+            TrustsRoleFiles = state.TrustsRoleFiles,
             ConfirmedAt = Instant(state.ConfirmedAt),
             ConfirmedBy = state.ConfirmedBy,
             AsksForConfirmation = ConfirmationRule.IsDue(state.ConfirmedAt, project.CreatedAt, installation.Clock.GetUtcNow()),

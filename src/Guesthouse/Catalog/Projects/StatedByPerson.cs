@@ -47,7 +47,8 @@ internal static class StatedByPerson
         return rows.Count > 0;
     }
 
-    private static Result<string> Read(ProfileField field, string value)
+    /// <summary>Reads a value as a person wrote it; a logo has to be a picture in the repository.</summary>
+    public static Result<string> Read(ProfileField field, string value)
     {
         var read = ProfileValue.Read(field, value);
         return field == ProfileField.Logo && read.TryGet(out var path) && (!Profiles.LogoPicture.IsOne(path) || RepositoryPath.Resolve("", path) != path)

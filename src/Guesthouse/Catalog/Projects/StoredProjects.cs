@@ -1,5 +1,7 @@
 using Guesthouse.Access;
+using Guesthouse.Catalog.Profiles;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Domain.Organization;
@@ -31,12 +33,27 @@ internal static class StoredProjects
         return await context.Set<ProjectRow>().SingleOrDefaultAsync(row => row.Slug == slug || former.Contains(row.Key), cancellation) is { } removed ? removed : found;
     }
 
-    /// <summary>The roles that people gave in a project, in the order in which they did.</summary>
-    public static async Task<ProjectRoles> RolesAsync(GuesthouseContext context, int project, CancellationToken cancellation)
+    /// <summary>The roles that give permissions in a project: those that people gave, in the order in which they did, then, where it trusts its role files, those that the files state.</summary>
+    public static Task<ProjectRoles> RolesAsync(GuesthouseContext context, int project, CancellationToken cancellation) => RolesAsync(context, project, withUntrusted: false, cancellation);
+
+    /// <summary>The same, with those that files state where it does not trust them.</summary>
+    /// <remarks>A role of a file covers all of the project: a file speaks for the part that it lies in, and a part is a house's own.</remarks>
+    public static Task<ProjectRoles> AllRolesAsync(GuesthouseContext context, int project, CancellationToken cancellation) => RolesAsync(context, project, withUntrusted: true, cancellation);
+
+    private static async Task<ProjectRoles> RolesAsync(GuesthouseContext context, int project, bool withUntrusted, CancellationToken cancellation)
     {
         var rows = await context.Set<Storage.Rows.RoleRow>().AsNoTracking().Where(row => row.Project == project).OrderBy(row => row.Key).ToListAsync(cancellation);
-        return new ProjectRoles([.. rows.Select(Role)], trustRoleFiles: false);
+        var trusts = await context.Set<ProjectRow>().Where(row => row.Key == project).Select(row => row.TrustsRoleFiles).SingleAsync(cancellation);
+        var files = trusts || withUntrusted ? await TrustedInFiles.ReadAsync(context, project, cancellation) : [];
+        return new ProjectRoles([.. rows.Select(Role), .. files.Select(named => named.Person).OfType<string>().Distinct(StringComparer.Ordinal).Select(RoleOfFile)], trusts);
     }
+
+    /// <summary>What the viewer of an installation is in a project; a visitor may read it, since they know of it.</summary>
+    public static Standing StandingOf(this ProjectRoles roles, Installation installation, IReadOnlyList<PathPrefix> about) =>
+        installation.Viewer == Viewer.Visitor ? Standing.OfVisitor(mayRead: true) : roles.StandingOf(installation.Viewer, installation.Today, about);
+
+    private static ProjectRole RoleOfFile(string person) =>
+        new(new PersonId(person), RoleKind.TrustedCommitter, PathPrefix.Everything, new DaySpan(null, null), RoleOrigin.File);
 
     /// <summary>A stored role as the rules see it.</summary>
     public static ProjectRole Role(Storage.Rows.RoleRow row) => new(

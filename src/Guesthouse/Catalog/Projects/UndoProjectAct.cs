@@ -44,27 +44,23 @@ public sealed class UndoProjectAct(Installation installation)
         var found = await StoredProjects.FindWithRemovedAsync(context, installation, slug, cancellation);
         if (!found.TryGet(out var project))
             return Result.Failure<Undone>(found.Problems);
-        var key = project.Key.ToString(CultureInfo.InvariantCulture);
-        var acts = context.Set<ActRow>();
-        var last = await (from change in context.Set<ActChangeRow>().AsNoTracking()
-                          join act in acts on change.Act equals act.Key
-                          where change.TableName == ProjectState.Table && change.RowKey == key && act.Undoes == null && !acts.Any(undo => undo.Undoes == act.Key)
-                          orderby act.Key descending
-                          select new Undone(act, change)).FirstOrDefaultAsync(cancellation);
-        return last is null ? new Problem(ProblemKind.NotFound, "act.none", $"Nobody changed {project.Slug} yet.") : last;
+        return await ProjectDeed.ActAsync(context, project.Key, cancellation) is var (act, change)
+            ? new Undone(act, change)
+            : new Problem(ProblemKind.NotFound, "act.none", $"Nobody changed {project.Slug} yet.");
     }
 
     private async Task<IReadOnlyList<Problem>> RestoreAsync(EditedProject edited, Undone undone, ProjectState then, CancellationToken cancellation)
     {
         var now = await ProjectState.ReadAsync(edited.Context, edited.Project.Key, cancellation);
-        if (now.ToString() != undone.Change.After)
+        // What an earlier version of the program kept says nothing of what it did not know: read, it says what held then.
+        if (now.ToString() != ProjectState.Of(undone.Change.After!).ToString())
             return [new Problem(ProblemKind.Conflict, "act.changed-since", "Something else changed the project since; look at it again.")];
         if (Refusal(undone.Act, now, then) is { } refusal)
             return [refusal];
         SetProject.Rename(edited.Context, edited.Project, then.Slug);
         (edited.Project.HostTeam, edited.Project.RemovedAt) = (then.HostTeam, then.RemovedAt);
         await SetProject.RestrictAsync(edited.Context, edited.Project, then.VisibleTo, cancellation);
-        edited.Project.Visibility = then.Visibility;
+        (edited.Project.Visibility, edited.Project.TrustsRoleFiles) = (then.Visibility, then.TrustsRoleFiles);
         var profile = await edited.Context.Set<ProfileRow>().SingleAsync(row => row.Project == edited.Project.Key, cancellation);
         (profile.ConfirmedAt, profile.ConfirmedBy) = (then.ConfirmedAt, then.ConfirmedBy);
         await SayAgainAsync(edited, then, cancellation);

@@ -1,5 +1,5 @@
+using Guesthouse.Catalog.Profiles;
 using Guesthouse.Catalog.Readiness;
-using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Storage;
@@ -35,14 +35,6 @@ public sealed class CommittersOfProjects : IProjectFact<CommittersFact>
             .Select(role => new { role.Project, role.Person })
             .ToListAsync(cancellation)).Select(role => (role.Project, role.Person));
 
-    /// <summary>A file names logins or addresses; only people whom the organization knows count.</summary>
-    private static async Task<IEnumerable<(int Project, string Person)>> ByFilesAsync(GuesthouseContext context, CancellationToken cancellation)
-    {
-        var logins = (await context.Set<PersonLoginRow>().Where(row => row.WithdrawnAt == null).Select(row => new { Name = row.Login, row.Person }).ToListAsync(cancellation))
-            .Concat(await context.Set<PersonEmailRow>().Where(row => row.WithdrawnAt == null).Select(row => new { Name = row.Email, row.Person }).ToListAsync(cancellation))
-            .GroupBy(row => row.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(rows => rows.Key, rows => rows.First().Person, StringComparer.OrdinalIgnoreCase);
-        var named = await context.Set<ProfileValueRow>().AsNoTracking().Where(row => row.Field == ProfileField.TrustedInFile).Select(row => new { row.Project, row.Value }).ToListAsync(cancellation);
-        return named.Where(row => logins.ContainsKey(row.Value)).Select(row => (row.Project, logins[row.Value]));
-    }
+    private static async Task<IEnumerable<(int Project, string Person)>> ByFilesAsync(GuesthouseContext context, CancellationToken cancellation) =>
+        (await TrustedInFiles.ReadAsync(context, null, cancellation)).Where(named => named.Person is not null).Select(named => (named.Project, named.Person!));
 }

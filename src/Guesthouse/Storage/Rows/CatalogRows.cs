@@ -102,6 +102,9 @@ public sealed class ProjectRow
 
     public ProjectVisibility Visibility { get; set; }
 
+    /// <summary>Whether roles that CODEOWNERS, OWNERS or MAINTAINERS state give permissions.</summary>
+    public bool TrustsRoleFiles { get; set; }
+
     public DateTimeOffset CreatedAt { get; set; }
 
     public DateTimeOffset? RemovedAt { get; set; }
