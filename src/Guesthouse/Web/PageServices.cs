@@ -9,6 +9,7 @@ using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Storage;
 using Guesthouse.Web.Badges;
+using Guesthouse.Web.Editing;
 using Guesthouse.Web.Gate;
 using Guesthouse.Web.Houses;
 using Guesthouse.Web.Teams;
@@ -65,5 +66,9 @@ internal static class PageServices
         services.AddScoped<ChangesEndpoints.ChangesVisit>();
         services.AddScoped<HouseEndpoints.House>();
         services.AddScoped<TeamEndpoints.TeamVisit>();
+        services.AddScoped<HouseRights>();
+        services.AddScoped<FormDesk>();
+        services.AddScoped<EditEndpoints.Editing>();
+        services.AddScoped<RolesEndpoints.Naming>();
     }
 }

@@ -2,6 +2,7 @@ using Guesthouse.Measures;
 using Guesthouse.Web.Accounts;
 using Guesthouse.Web.Badges;
 using Guesthouse.Web.Design;
+using Guesthouse.Web.Editing;
 using Guesthouse.Web.Home;
 using Guesthouse.Web.Houses;
 using Guesthouse.Web.Teams;
@@ -22,6 +23,7 @@ public static class SiteMap
         app.MapHouseContribute();
         app.MapUsedBy();
         app.MapReadiness();
+        app.MapEditing();
         app.MapBadges();
         app.MapTeams();
         app.MapMeasures();

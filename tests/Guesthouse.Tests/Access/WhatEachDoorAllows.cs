@@ -36,6 +36,16 @@ public class WhatEachDoorAllows
         ("repo add /nowhere", Permission.KeepConnections, false), ("repo remove nowhere", Permission.KeepConnections, false), ("mine nowhere", Permission.RunJobs, false), ("search rebuild", Permission.RunJobs, false),
     ];
 
+    /// <summary>Each form about a project, sent so that it changes nothing where it is allowed; and what it takes.</summary>
+    private static readonly (string Path, Permission Needs, (string Name, string Value)[] Fields)[] forms =
+    [
+        ("/projects/ledger/edit", Permission.EditProject, [("version", "0")]), ("/projects/ledger/undo", Permission.EditProject, [("act", "0")]),
+        ("/projects/ledger/roles/name", Permission.NameTrustedCommitters, [("person", "ada"), ("kind", "TrustedCommitter")]),
+        ("/projects/ledger/roles/end", Permission.ReadCatalogue, [("person", "nobody"), ("kind", "TrustedCommitter"), ("reason", "")]),
+    ];
+
+    private static readonly (string Name, string Value) Key = ("form-key", "0123456789012345678901");
+
     [Fact]
     public void Every_command_that_works_on_an_installation_is_tried() =>
         // The settings are read without an installation, by whoever can read the folder.
@@ -77,7 +87,12 @@ public class WhatEachDoorAllows
             if ((await caller.Open("/accounts")).Status != (mayKeep ? 200 : 403))
                 wrong.Add($"/accounts by {person.Person}");
             foreach (var form in new[] { "/accounts", "/accounts/link", "/accounts/close" })
-                if ((await caller.Send(form, "/account", ("person", "nobody"))).Status != (mayKeep ? 404 : 403))
+                if ((await caller.Send(form, "/account", Key, ("person", "nobody"))).Status != (mayKeep ? 404 : 403))
+                    wrong.Add($"{form} by {person.Person}");
+            if ((await caller.Open("/projects/ledger/edit")).Status != (IsAllowed(person, Permission.EditProject, inProject: true) ? 200 : 403))
+                wrong.Add($"/projects/ledger/edit by {person.Person}");
+            foreach (var (form, needs, fields) in forms)
+                if (((await caller.Send(form, "/account", [Key, .. fields])).Status == 403) == IsAllowed(person, needs, inProject: true))
                     wrong.Add($"{form} by {person.Person}");
         }
         Findings.None(wrong);

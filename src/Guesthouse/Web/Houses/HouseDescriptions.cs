@@ -43,19 +43,20 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, Sup
         var context = reader.Context;
         var today = reader.Today;
         var profile = await profiles.ReadAsync(project, cancellation) ?? new ProjectProfile();
-        var created = await context.Set<ProjectRow>().Where(row => row.Key == project).Select(row => row.CreatedAt).SingleAsync(cancellation);
+        var row = await context.Set<ProjectRow>().AsNoTracking().SingleAsync(row => row.Key == project, cancellation);
         var roles = await (from role in context.Set<RoleRow>().AsNoTracking()
                            join person in context.Set<PersonRow>() on role.Person equals person.Id
                            where role.Project == project && person.WithdrawnAt == null && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today)
                            select new { role.Kind, Person = new HousePerson(person.Id, person.Name ?? person.Id) }).ToListAsync(cancellation);
         var named = roles.ToLookup(role => role.Kind, role => role.Person);
-        var (unconfirmed, strangers) = await InFilesAsync(profile.Of(ProfileField.TrustedInFile), [.. roles.Select(role => role.Person.Id)], cancellation);
+        var (inFiles, strangers) = await InFilesAsync(project, [.. roles.Select(role => role.Person.Id)], cancellation);
         return new HouseDescription(profile)
         {
-            CreatedAt = created,
+            CreatedAt = row.CreatedAt,
+            TrustsRoleFiles = row.TrustsRoleFiles,
             ProductOwners = InOrder(named[RoleKind.ProductOwner]),
             TrustedCommitters = InOrder(named[RoleKind.TrustedCommitter]),
-            Unconfirmed = InOrder(unconfirmed),
+            InFiles = InOrder(inFiles),
             Strangers = strangers,
             Levels = (await new ReadinessReader(reader).LevelsAsync([project], cancellation)).GetValueOrDefault(project),
             Answers = (await facts.ReadAsync<AnswerTimeFact>(context, [project], today, cancellation))?.GetValueOrDefault(project),
@@ -65,21 +66,12 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, Sup
     }
 
     /// <summary>Who the names in role files are; of those whom nobody knows only how many.</summary>
-    private async Task<(List<HousePerson> People, int Strangers)> InFilesAsync(IReadOnlyList<string> names, HashSet<string> named, CancellationToken cancellation)
+    private async Task<(List<HousePerson> People, int Strangers)> InFilesAsync(int project, HashSet<string> named, CancellationToken cancellation)
     {
-        if (names.Count == 0)
-            return ([], 0);
-        var words = names.Select(name => name.ToLowerInvariant()).ToList();
-#pragma warning disable CA1304, CA1311, MA0011 // The database folds the case, not .NET.
-        var logins = reader.Context.Set<PersonLoginRow>().Where(row => row.WithdrawnAt == null && words.Contains(row.Login.ToLower())).Select(row => new { row.Person, Word = row.Login });
-        var emails = reader.Context.Set<PersonEmailRow>().Where(row => row.WithdrawnAt == null && words.Contains(row.Email.ToLower())).Select(row => new { row.Person, Word = row.Email });
-#pragma warning restore CA1304, CA1311, MA0011
-        var people = await (from known in logins.Union(emails)
-                            join person in reader.Context.Set<PersonRow>() on known.Person equals person.Id
-                            where person.WithdrawnAt == null
-                            select new { known.Word, Person = new HousePerson(person.Id, person.Name ?? person.Id) }).ToListAsync(cancellation);
-        var recognized = people.Select(one => one.Word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
-        return ([.. people.Select(one => one.Person).Where(person => !named.Contains(person.Id)).Distinct()], words.Count(word => !recognized.Contains(word)));
+        var inFiles = await TrustedInFiles.ReadAsync(reader.Context, project, cancellation);
+        var ids = inFiles.Select(one => one.Person).OfType<string>().Where(id => !named.Contains(id)).Distinct(StringComparer.Ordinal).ToList();
+        var people = await reader.Context.Set<PersonRow>().Where(person => ids.Contains(person.Id)).Select(person => new HousePerson(person.Id, person.Name ?? person.Id)).ToListAsync(cancellation);
+        return (people, inFiles.Count(one => one.Person is null));
     }
 
     private static IReadOnlyList<HousePerson> InOrder(IEnumerable<HousePerson> people) => [.. people.Distinct().OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)];
@@ -103,8 +95,11 @@ public sealed record HouseDescription(ProjectProfile Profile)
     /// <summary>By name.</summary>
     public IReadOnlyList<HousePerson> TrustedCommitters { get; init; } = [];
 
-    /// <summary>Whom role files name as trusted, and nobody named; by name.</summary>
-    public IReadOnlyList<HousePerson> Unconfirmed { get; init; } = [];
+    /// <summary>Whom role files name as trusted, and nobody named; by name. They may act only where the project trusts its role files.</summary>
+    public IReadOnlyList<HousePerson> InFiles { get; init; } = [];
+
+    /// <summary>Whether roles that files state give permissions.</summary>
+    public bool TrustsRoleFiles { get; init; }
 
     /// <summary>How many names of role files nobody is known to bear.</summary>
     public int Strangers { get; init; }

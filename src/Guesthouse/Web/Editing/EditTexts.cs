@@ -1,0 +1,4 @@
+namespace Guesthouse.Web.Editing;
+
+/// <summary>The texts of this module.</summary>
+public sealed class EditTexts;
