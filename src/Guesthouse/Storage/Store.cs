@@ -32,6 +32,16 @@ public sealed class Store : IDisposable
     /// <summary>The pool of PostgreSQL; <see langword="null"/> on SQLite.</summary>
     internal NpgsqlDataSource? Source { get; }
 
+    /// <summary>Builds the model of the tables, which takes longer than opening the file: beside other work, before <see cref="Open(StoreLocation, TextWriter, TimeProvider)"/>. Touches no database.</summary>
+    /// <param name="location">Where it will be.</param>
+    internal static void Acquaint(StoreLocation location)
+    {
+        if (location.IsPostgreSql || SystemSqlite.Failure is not null)
+            return;
+        using var context = new Store(location, null).Context();
+        _ = context.Model;
+    }
+
     /// <summary>Opens the database, makes the data folder and the schema where there is none, and migrates an older one.</summary>
     /// <param name="location">Where it is.</param>
     /// <param name="notices">Where to say that a copy was kept: standard error.</param>

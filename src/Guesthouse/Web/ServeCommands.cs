@@ -8,6 +8,7 @@ using Guesthouse.Cli;
 using Guesthouse.Domain;
 using Guesthouse.Measures.Stored;
 using Guesthouse.Storage;
+using Guesthouse.Web.Http;
 using Microsoft.AspNetCore.Connections;
 
 namespace Guesthouse.Web;
@@ -55,6 +56,8 @@ public static class ServeCommands
     /// <returns>An <see cref="ExitCode"/>.</returns>
     internal static async Task<int> ServeAsync(StoreLocation place, WebSettings settings, Terminal terminal, CancellationToken stop)
     {
+        // What takes the time until the first page is compiling: what reads and what draws are begun side by side.
+        var acquainted = Task.Run(() => Store.Acquaint(place), CancellationToken.None);
         if (SelfTest.Run(place) is { Count: > 0 } missing)
             return Refusal.Tell(missing, terminal.Error);
         if (SettingsInForce.Read(place.Folder, Environment.GetEnvironmentVariable, Program.Settings()) is { IsOk: false } wrong)
@@ -68,32 +71,44 @@ public static class ServeCommands
         if (!opened.TryGet(out var store))
             return Refusal.Tell(opened.Problems, terminal.Error);
         using (store)
-        {
-            if (await RecomputeClasses.AwaitsOtherHalfLifeAsync(store, stop))
-                await terminal.Error.WriteLineAsync("guesthouse: who knows which folder was derived with another half-life than is set now; guesthouse mine derives it anew");
-            await new IndexProject(store, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).MissingAsync(stop);
-            return await Serve(settings, store, terminal, stop);
-        }
+            return await Serve(settings, store, acquainted, terminal, stop);
     }
 
-    private static async Task<int> Serve(WebSettings settings, Store store, Terminal terminal, CancellationToken stop)
+    /// <summary>Brings up to date what pages are read from.</summary>
+    private static async Task MakeReadyAsync(Store store, Terminal terminal, CancellationToken stop)
     {
+        if (await RecomputeClasses.AwaitsOtherHalfLifeAsync(store, stop))
+            await terminal.Error.WriteLineAsync("guesthouse: who knows which folder was derived with another half-life than is set now; guesthouse mine derives it anew");
+        await new IndexProject(store, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).MissingAsync(stop);
+    }
+
+    private static async Task<int> Serve(WebSettings settings, Store store, Task acquainted, Terminal terminal, CancellationToken stop)
+    {
+        // Pages compute: more threads than processors only make every reader wait for all the others.
+        ThreadPool.SetMinThreads(Environment.ProcessorCount, Environment.ProcessorCount);
+        var ready = Task.Run(() => MakeReadyAsync(store, terminal, stop), CancellationToken.None);
         await using var app = WebHost.Build(settings, store);
+        var rehearsal = new Rehearsal(app);
+        await Task.WhenAll(acquainted, ready, Task.Run(rehearsal.FrameAsync, CancellationToken.None));
+        var read = Task.Run(rehearsal.FrontPageAsync, CancellationToken.None);
         try
         {
             await app.StartAsync(stop);
+            await terminal.Error.WriteLineAsync($"guesthouse: open at {string.Join(" and ", app.Urls)}; Ctrl-C stops it");
+            if (!settings.IsDemo)
+                await OfferAsync(new FirstAdministrator(store, TimeProvider.System), AccessOptions.Of(store).PublicUrl ?? new Uri(app.Urls.First()), terminal);
+            await app.WaitForShutdownAsync(stop);
+            return ExitCode.Done;
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
             var problem = new Problem(ProblemKind.Conflict, "serve.address-taken", $"Another program already listens at {settings.Url}; choose another with --url.");
             return Refusal.Tell([problem], terminal.Error);
         }
-
-        await terminal.Error.WriteLineAsync($"guesthouse: open at {string.Join(" and ", app.Urls)}; Ctrl-C stops it");
-        if (!settings.IsDemo)
-            await OfferAsync(new FirstAdministrator(store, TimeProvider.System), AccessOptions.Of(store).PublicUrl ?? new Uri(app.Urls.First()), terminal);
-        await app.WaitForShutdownAsync(stop);
-        return ExitCode.Done;
+        finally
+        {
+            await read;
+        }
     }
 
     /// <summary>A secret goes to a terminal that somebody looks at, and otherwise, since logs are kept, into a file.</summary>
