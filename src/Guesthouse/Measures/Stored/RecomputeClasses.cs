@@ -1,7 +1,7 @@
 using Guesthouse.Catalog.Mining;
 using Guesthouse.Catalog.Repositories;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Facts;
-using Guesthouse.Domain.Measures;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Organization;
 using Guesthouse.Storage;
@@ -59,57 +59,70 @@ public sealed class RecomputeClasses(Store store, KnowledgeOptions? knowledge = 
     private void WriteEvidence(int repository, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var stored = HistoryOf(repository);
+        var stored = read[repository] = FactReader.Read(store, repository);
         var evidence = HistoryIdentities.Of(stored.History, HistoryIdentities.MergesOf(stored.History, new Ancestry(stored.History)));
         EvidenceStore.Write(store, repository, [.. evidence.Select((signature, i) => (stored.SignatureNumbers[i], signature))]);
     }
 
+    /// <summary>Derives each repository whose inputs changed, the next one while one is written: deriving computes, writing waits for the disk.</summary>
     private async Task<RecomputedClasses> DeriveAsync(
         GuesthouseContext context, OrganizationChart chart, IReadOnlyList<RepositoryInputs> all, JudgedIdentities judged, CancellationToken cancellation)
     {
-        var (organization, names) = (InputsHash.Of(chart), InputsHash.OfNames(judged.Identities));
+        var derivation = new RepositoryDerivation(store, (chart, judged), HistoryOf, halfLifeDays);
         var sets = new ProjectSets(store);
-        var rule = new StandingRule(chart);
-        var bearers = NamesInRoleFiles.Of(chart, judged.Identities);
         var total = default(RecomputedClasses);
-        foreach (var inputs in all.Where(inputs => inputs.Row.MinedAt is not null))
+        var repositories = new Queue<RepositoryInputs>(all.Where(inputs => inputs.Row.MinedAt is not null));
+        var derived = NextAsync(repositories, derivation);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            var own = judged.OfSignature.Where(pair => pair.Key.Repository == inputs.Row.Key).OrderBy(pair => pair.Key.Number).Select(pair => judged.Identities[pair.Value]);
-            var hash = InputsHash.Of(organization, inputs, own, names, halfLifeDays);
-            if (inputs.Row.DerivedFrom == hash)
-                continue;
-            var stored = HistoryOf(inputs.Row.Key);
-            read.Remove(inputs.Row.Key);
-            // Another process went on mining it since identities were judged, and derives it itself when it is done.
-            if (stored.History.Tip != inputs.Tip)
-                continue;
-            var numbers = stored.SignatureNumbers.Select(number => judged.OfSignature[(inputs.Row.Key, number)]).ToList();
-            var repository = MeasuredRepository.Of(inputs.Facts(store, stored, StoredFacts.IsKnown(chart)), numbers, judged.Identities, rule, bearers);
-            var sheet = new DerivedSheet(inputs.Row.Key, stored, judged.Keys, sets);
-            foreach (var unit in Enum.GetValues<MeasureUnit>())
-                sheet.Add(new ClassDerivation(repository, inputs.Scopes).Changes(unit));
-            sheet.Add(new FolderKnowledge(repository, inputs.Scopes, halfLifeDays, inputs.MinedOn).Knowers());
-            PullRequestWriter.Write(store, inputs.Row.Key, stored, repository.Measure.PullRequests);
-            await WriteProblemsAsync(context, inputs.Row.Key, repository, cancellation);
-            var changes = DerivedWriter.Write(store, inputs.Row.Key, new DerivedFrom(hash, inputs.Tip), sheet.Classes, sheet.Cells, sheet.Knowledge);
-            total = new RecomputedClasses(total.Repositories + 1, total.Classes + changes.Classes, total.Cells + changes.Cells);
+            while (await derived is { } one)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                derived = NextAsync(repositories, derivation);
+                var changes = await WriteAsync(context, one, judged, sets, cancellation);
+                total = new RecomputedClasses(total.Repositories + 1, total.Classes + changes.Classes, total.Cells + changes.Cells);
+            }
         }
+        finally
+        {
+            await ((Task)derived).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         return total;
     }
 
+    private static Task<DerivedRepository?> NextAsync(Queue<RepositoryInputs> repositories, RepositoryDerivation derivation) => Task.Run(() =>
+    {
+        while (repositories.TryDequeue(out var inputs))
+            if (derivation.Of(inputs) is { } derived)
+                return derived;
+        return null;
+    });
+
+    private async Task<DerivedChanges> WriteAsync(GuesthouseContext context, DerivedRepository derived, JudgedIdentities judged, ProjectSets sets, CancellationToken cancellation)
+    {
+        var (key, stored) = (derived.Inputs.Row.Key, derived.Stored);
+        var sheet = new DerivedSheet(key, stored, judged.Keys, sets);
+        sheet.Add(derived.Changes);
+        sheet.Add(derived.Knowers);
+        PullRequestWriter.Write(store, key, stored, derived.PullRequests);
+        await WriteProblemsAsync(context, key, derived.Problems, cancellation);
+        return DerivedWriter.Write(store, key, new DerivedFrom(derived.Hash, derived.Inputs.Tip), sheet.Classes, sheet.Cells, sheet.Knowledge);
+    }
+
+    /// <summary>A history that was read for its evidence is not read again; it is let go of then.</summary>
     private StoredHistory HistoryOf(int repository)
     {
-        if (!read.TryGetValue(repository, out var history))
-            read.Add(repository, history = FactReader.Read(store, repository));
+        if (!read.Remove(repository, out var history))
+            history = FactReader.Read(store, repository);
         return history;
     }
 
     /// <summary>Replaces what follows from role files and owners; what reading told stays until the next reading.</summary>
-    private static async Task WriteProblemsAsync(GuesthouseContext context, int key, MeasuredRepository repository, CancellationToken cancellation)
+    private static async Task WriteProblemsAsync(GuesthouseContext context, int key, IReadOnlyList<Problem> problems, CancellationToken cancellation)
     {
         await context.Set<RepositoryProblemRow>().Where(row => row.Repository == key && !row.Kind.StartsWith(ReadingProblem.Mark)).ExecuteDeleteAsync(cancellation);
-        context.AddRange(repository.Ownership.Problems.Select(problem => new RepositoryProblemRow { Repository = key, Kind = problem.Code, Detail = problem.ToString() }));
+        context.AddRange(problems.Select(problem => new RepositoryProblemRow { Repository = key, Kind = problem.Code, Detail = problem.ToString() }));
         await context.SaveChangesAsync(cancellation);
     }
 }
