@@ -11,6 +11,7 @@ using Guesthouse.Catalog.Repositories;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Catalog.Starting;
 using Guesthouse.Cli;
+using Guesthouse.Contributions.Requests;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Stored;
@@ -38,6 +39,7 @@ public static class Program
         InitCommands.Build(),
         SearchCommands.Build(),
         ExportCommands.Build(),
+        RequestCommands.Build(),
         AdminCommands.Build(),
         AccountCommands.Build(),
         ServeCommands.Build(),

@@ -22,7 +22,8 @@ public static class VisibleProjects
             project.Visibility == ProjectVisibility.Everyone
             || context.Set<ProjectVisibleTeamRow>().Any(seen => seen.Project == project.Key && teams.Contains(seen.Team))
             || context.Set<RoleRow>().Any(role => role.Project == project.Key && role.Person == person
-                && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today)));
+                && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today))
+            || (person != null && context.Set<RequestRow>().Any(request => request.Project == project.Key && request.Person == person)));
     }
 
     /// <summary>The repositories of which the viewer may know: those with a project that they may know of, at any time; removed ones left out.</summary>

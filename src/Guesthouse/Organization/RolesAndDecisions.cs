@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Organization;
 
-/// <summary>Rows that no file brings and that name a person: their roles, what was decided about identities of theirs, and their accounts.</summary>
+/// <summary>Rows that no file brings and that name a person: their roles, what was decided about identities of theirs, their accounts, and what they asked for, did and follow.</summary>
 /// <param name="context">The database, in a transaction that the caller commits.</param>
 internal sealed class RolesAndDecisions(GuesthouseContext context)
 {
@@ -20,23 +20,32 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
         await MoveAsync<OrganizationRoleRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<IdentityDecisionRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<AccountRow>(act, person, into, row => row.Key, cancellation);
+        await MoveAsync<RequestRow>(act, person, into, row => row.Number, cancellation);
+        await MoveAsync<RequestEventRow>(act, person, into, row => row.Key, cancellation);
+        // What both follow one of them follows already.
+        var both = context.Set<RequestFollowRow>().Where(other => other.Person == into).Select(other => other.Request);
+        await context.Set<RequestFollowRow>().Where(row => row.Person == person && both.Contains(row.Request)).ExecuteDeleteAsync(cancellation);
+        await MoveAsync<RequestFollowRow>(act, person, into, row => row.Key, cancellation);
         await context.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Whether a change that an act kept is of such a row.</summary>
-    public bool Holds(ActChangeRow change) =>
-        change.TableName == TableOf<RoleRow>() || change.TableName == TableOf<OrganizationRoleRow>() || change.TableName == TableOf<IdentityDecisionRow>() || change.TableName == TableOf<AccountRow>();
+    public bool Holds(ActChangeRow change) => Tables().Any(table => table.Name == change.TableName);
 
     /// <summary>Makes the row the first person's again.</summary>
     public async Task ReturnAsync(ActChangeRow change, CancellationToken cancellation)
     {
-        var key = long.Parse(change.RowKey, CultureInfo.InvariantCulture);
-        object? row = change.TableName == TableOf<RoleRow>() ? await context.Set<RoleRow>().FindAsync([key], cancellation)
-            : change.TableName == TableOf<OrganizationRoleRow>() ? await context.Set<OrganizationRoleRow>().FindAsync([key], cancellation)
-            : change.TableName == TableOf<AccountRow>() ? await context.Set<AccountRow>().FindAsync([key], cancellation)
-            : await context.Set<IdentityDecisionRow>().FindAsync([key], cancellation);
-        if (row is not null)
+        var (_, type, key) = Tables().Single(table => table.Name == change.TableName);
+        if (await context.FindAsync(type, [key(long.Parse(change.RowKey, CultureInfo.InvariantCulture))], cancellation) is { } row)
             context.Entry(row).Property(Person).CurrentValue = JsonSerializer.Deserialize<string>(change.Before!);
+    }
+
+    /// <summary>The tables, and what their keys are made of.</summary>
+    private IEnumerable<(string Name, Type Row, Func<long, object> Key)> Tables()
+    {
+        foreach (var type in new[] { typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(RequestEventRow), typeof(RequestFollowRow) })
+            yield return (StoredStatements.TableOf(context, type), type, key => key);
+        yield return (TableOf<RequestRow>(), typeof(RequestRow), key => (int)key);
     }
 
     private async Task MoveAsync<TRow>(long act, string person, string into, Func<TRow, long> key, CancellationToken cancellation)

@@ -16,7 +16,8 @@ public sealed class GuesthouseContext(DbContextOptions<GuesthouseContext> option
     public async Task<Problem?> TrySaveAsync(CancellationToken cancellation)
     {
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified))
-            if (entry.Metadata.FindProperty(SnakeCaseColumns.Version) is { } version)
+            // A version that is part of a key names the row, and does not count its changes.
+            if (entry.Metadata.FindProperty(SnakeCaseColumns.Version) is { } version && !version.IsKey())
                 entry.Property(version).CurrentValue = (int)entry.Property(version).OriginalValue! + 1;
         try
         {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Guesthouse.Storage;
 
-/// <summary>Columns are named like their properties: <c>WithdrawnAt</c> is <c>withdrawn_at</c>. One named <c>Version</c> guards against lost updates.</summary>
+/// <summary>Columns are named like their properties: <c>WithdrawnAt</c> is <c>withdrawn_at</c>. One named <c>Version</c>, unless it is part of the key, guards against lost updates.</summary>
 internal sealed class SnakeCaseColumns : IModelFinalizingConvention
 {
     /// <summary>The property that guards a row; saving with <see cref="GuesthouseContext.TrySaveAsync"/> raises it.</summary>
@@ -17,7 +17,7 @@ internal sealed class SnakeCaseColumns : IModelFinalizingConvention
             foreach (var property in entity.GetProperties())
             {
                 property.Builder.HasColumnName(SnakeCase(property.Name));
-                if (property.Name == Version)
+                if (property.Name == Version && !property.IsKey())
                     property.Builder.IsConcurrencyToken(true);
             }
     }

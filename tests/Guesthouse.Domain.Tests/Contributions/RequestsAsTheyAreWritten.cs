@@ -38,7 +38,7 @@ public sealed class RequestsAsTheyAreWritten
     public void Of_a_checked_draft_events_hold_numbers_and_references()
     {
         var texts = new List<string>();
-        var details = draft.Checked(today).Value.Kept(text => Keep(text, texts));
+        var details = draft.Checked(today).Value.Kept((text, _) => Keep(text, texts));
 
         Assert.Equal(["Receipts as PDF", "Auditors ask for them.", "src/receipts"], texts);
         Assert.Equal(new RequestDetails(new TextVersion(1, 1), new TextVersion(2, 1), draft.Urgency, new TextVersion(3, 1)), details);
@@ -52,7 +52,7 @@ public sealed class RequestsAsTheyAreWritten
     public void Of_checked_criteria_only_what_was_written_is_kept()
     {
         var texts = new List<string>();
-        var kept = criteria.Checked().Value.Kept(text => Keep(text, texts));
+        var kept = criteria.Checked().Value.Kept((text, _) => Keep(text, texts));
 
         Assert.Equal(["As an auditor …", "Tests."], texts);
         Assert.Equal(new CriteriaTexts { UserStory = new TextVersion(1, 1), DefinitionOfDone = new TextVersion(2, 1), Size = ContributionSize.S }, kept);

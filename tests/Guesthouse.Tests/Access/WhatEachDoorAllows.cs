@@ -33,6 +33,13 @@ public class WhatEachDoorAllows
         ("teams confirm nowhere", Permission.KeepTeams, false), ("teams undo 99", Permission.KeepTeams, false),
         ("account list", Permission.KeepPeople, false), ("account create nobody", Permission.KeepPeople, false), ("account link nobody", Permission.KeepPeople, false), ("account close nobody", Permission.KeepPeople, false),
         ("admin create --person nobody", Permission.NameOfficers, false), ("admin name nobody --program-lead", Permission.NameOfficers, false), ("admin end nobody --program-lead", Permission.NameOfficers, false),
+        ("request list", Permission.ReadRequests, false), ("request show 1", Permission.ReadRequests, false), ("request file nowhere --need x --purpose y", Permission.FileRequest, false),
+        ("request ask 1 --question x --at-version 99", Permission.DecideOnRequests, true), ("request plan 1 --at-version 99", Permission.DecideOnRequests, true),
+        ("request open 1 --story x --done y --size S --at-version 99", Permission.DecideOnRequests, true), ("request decline 1 --reason x --alternative y --at-version 99", Permission.DecideOnRequests, true),
+        ("request reopen 1 --reason x --at-version 99", Permission.DecideOnRequests, true), ("request deliver 1 --at-version 99", Permission.DecideOnRequests, true), ("request revise 1 --at-version 99", Permission.DecideOnRequests, true),
+        ("request answer 1 --answer x --at-version 99", Permission.FileRequest, false), ("request withdraw 1 --at-version 99", Permission.FileRequest, false), ("request edit 1 --at-version 99", Permission.FileRequest, false),
+        ("request comment 1 --text x --at-version 99", Permission.Comment, false), ("request redact 1 --text 9/9 --at-version 99", Permission.Comment, false),
+        ("request second 1 --at-version 99", Permission.BackRequest, false), ("request follow 99", Permission.BackRequest, false), ("request unfollow 99", Permission.BackRequest, false), ("request check", Permission.RunJobs, false),
         ("repo add /nowhere", Permission.KeepConnections, false), ("repo remove nowhere", Permission.KeepConnections, false), ("mine nowhere", Permission.RunJobs, false), ("search rebuild", Permission.RunJobs, false),
     ];
 
@@ -110,6 +117,7 @@ public class WhatEachDoorAllows
         await pages.Do("repo", "add", northmere.Ledger);
         await pages.Do("project", "name", "ledger", "--product-owner", "carol");
         await pages.Do("project", "name", "ledger", "--trusted-committer", "ada");
+        await pages.Do("request", "file", "ledger", "--need", "Receipts", "--purpose", "Auditors ask for them", "--team", "search");
         await pages.Do("admin", "create", "--name", "Zoe", "--email", "zoe@northmere.example");
         await pages.Do("admin", "name", "dan", "--program-lead");
         return pages;

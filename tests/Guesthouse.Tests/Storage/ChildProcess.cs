@@ -21,6 +21,9 @@ internal static class ChildProcess
     /// <summary>Tests itself and says the codes of what is missing.</summary>
     public const string TestItself = "test-itself";
 
+    /// <summary>Files requests and asks about them, one after the other, and says the number of each.</summary>
+    public const string AskForEver = "ask-for-ever";
+
     /// <summary>Starts a child at work on a place, with more variables in its environment.</summary>
     public static Process Start(string work, TestPlace place, params IEnumerable<(string Name, string Value)> variables)
     {
@@ -51,6 +54,8 @@ internal static class ChildProcess
             Store.Open(location, TextWriter.Null, TimeProvider.System, NextMigration.After(database, "endless", Endless(database)));
         else if (work == TestItself)
             Console.WriteLine(string.Join(' ', SelfTest.Run(location).Select(problem => problem.Code)));
+        else if (work == AskForEver)
+            Contributions.AskedForEver.Run(Store.Open(location, TextWriter.Null, TimeProvider.System).Value);
         else
             Hold(DataFolderLock.TryTake(location.Folder, "serve").Value);
         Environment.Exit(0);

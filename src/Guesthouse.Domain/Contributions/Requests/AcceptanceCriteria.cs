@@ -67,20 +67,21 @@ public sealed record AcceptanceCriteria
     }
 
     /// <summary>What events hold of checked criteria.</summary>
-    /// <param name="keep">Keeps a text and tells where.</param>
-    public CriteriaTexts Kept(Func<string, TextVersion> keep)
+    /// <param name="keep">Keeps a text and tells where: as the next version of the text that it is instead of, where there is one.</param>
+    /// <param name="before">The criteria until now; <see langword="null"/>: none.</param>
+    public CriteriaTexts Kept(Func<string, TextVersion?, TextVersion> keep, CriteriaTexts? before = null)
     {
-        TextVersion? Maybe(string? text) => text is null ? null : keep(text);
+        TextVersion? Maybe(string? text, TextVersion? earlier) => text is null ? null : keep(text, earlier);
         return new CriteriaTexts
         {
-            UserStory = keep(UserStory),
-            DefinitionOfDone = keep(DefinitionOfDone),
+            UserStory = keep(UserStory, before?.UserStory),
+            DefinitionOfDone = keep(DefinitionOfDone, before?.DefinitionOfDone),
             Size = Size,
-            ArchitectureConstraints = Maybe(ArchitectureConstraints),
-            CodingConventions = Maybe(CodingConventions),
-            PermittedDependencies = Maybe(PermittedDependencies),
-            DataContracts = Maybe(DataContracts),
-            Paths = Maybe(WrittenText.Lines(Paths)),
+            ArchitectureConstraints = Maybe(ArchitectureConstraints, before?.ArchitectureConstraints),
+            CodingConventions = Maybe(CodingConventions, before?.CodingConventions),
+            PermittedDependencies = Maybe(PermittedDependencies, before?.PermittedDependencies),
+            DataContracts = Maybe(DataContracts, before?.DataContracts),
+            Paths = Maybe(WrittenText.Lines(Paths), before?.Paths),
         };
     }
 }

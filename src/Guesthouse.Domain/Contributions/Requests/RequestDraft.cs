@@ -31,7 +31,8 @@ public sealed record RequestDraft(string Need, string Purpose, Urgency Urgency, 
     }
 
     /// <summary>What events hold of a checked draft.</summary>
-    /// <param name="keep">Keeps a text and tells where.</param>
-    public RequestDetails Kept(Func<string, TextVersion> keep) =>
-        new(keep(Need), keep(Purpose), Urgency, WrittenText.Lines(Paths) is { } paths ? keep(paths) : null);
+    /// <param name="keep">Keeps a text and tells where: as the next version of the text that it is instead of, where there is one.</param>
+    /// <param name="before">What was asked until now; <see langword="null"/>: nothing.</param>
+    public RequestDetails Kept(Func<string, TextVersion?, TextVersion> keep, RequestDetails? before = null) =>
+        new(keep(Need, before?.Need), keep(Purpose, before?.Purpose), Urgency, WrittenText.Lines(Paths) is { } paths ? keep(paths, before?.Paths) : null);
 }

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Guesthouse.Access;
+using Guesthouse.Catalog;
+using Guesthouse.Contributions.Hosts;
+using Guesthouse.Domain.Catalog.Search;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Storage.Requests;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Contributions.Requests;
+
+/// <summary>Chooses requests: from what the viewer may see, what they ask for.</summary>
+/// <param name="reader">The database, and on whose behalf.</param>
+/// <param name="hosts">The organization, for teams and those below them.</param>
+/// <param name="waiting">What waits for the viewer.</param>
+public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForViewer waiting)
+{
+    /// <summary>The requests that are asked for, whatever their state; and the words by which they were found.</summary>
+    internal async Task<(IQueryable<RequestRow> Rows, IReadOnlyList<string> Words)> OfAsync(AskedRequests asked, CancellationToken cancellation)
+    {
+        var (context, person) = (reader.Context, reader.Viewer.Person?.Value);
+        var rows = context.RequestsFor(reader.Viewer, reader.Today).AsNoTracking();
+        if (asked.Project is { } slug)
+            rows = rows.Where(row => context.Set<ProjectRow>().Where(project => project.Slug == slug || context.Set<ProjectFormerSlugRow>().Any(former => former.Slug == slug && former.Project == project.Key))
+                .Select(project => project.Key).Contains(row.Project));
+        if (asked.HostTeam is { } host)
+        {
+            var hosted = await HostedAsync(Within(host), cancellation);
+            rows = rows.Where(row => hosted.Contains(row.Project));
+        }
+        if (asked.GuestTeam is { } guest)
+        {
+            var teams = Within(guest);
+            rows = rows.Where(row => row.Team != null && teams.Contains(row.Team));
+        }
+        if (asked.Mine)
+            rows = rows.Where(row => person != null && row.Person == person);
+        if (asked.Followed)
+            rows = rows.Where(row => context.Set<RequestFollowRow>().Where(follow => follow.Person == person).Select(follow => follow.Request).Contains(row.Number));
+        if (asked.WaitsForMe)
+            rows = await waiting.AmongAsync(rows, cancellation);
+        return string.IsNullOrWhiteSpace(asked.Words) ? (rows, []) : Worded(rows, asked.Words);
+    }
+
+    /// <summary>The number that was typed, as <c>#17</c> or <c>17</c>; <see langword="null"/>: none.</summary>
+    public static int? NumberIn(string? words) =>
+        int.TryParse(words?.Trim().TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private (IQueryable<RequestRow> Rows, IReadOnlyList<string> Words) Worded(IQueryable<RequestRow> rows, string typed)
+    {
+        if (NumberIn(typed) is { } number)
+            return (rows.Where(row => row.Number == number), []);
+        var connection = reader.Context.Database.GetDbConnection();
+        reader.Context.Database.OpenConnection();
+        var (asked, all) = (SearchWords.Of(typed), new List<string>());
+        foreach (var word in asked.Words)
+        {
+            var meant = RequestWordIndex.Meant(connection, word);
+            all.AddRange(meant);
+            if (asked.Needed.Contains(word))
+                rows = rows.Where(row => reader.Context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word)).Select(there => there.Request).Contains(row.Number));
+        }
+        return (asked.Words.Count == 0 ? rows.Where(row => false) : rows, [.. all.Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The keys of projects with one of these host teams, however it is known.</summary>
+    private async Task<List<int>> HostedAsync(List<string> teams, CancellationToken cancellation)
+    {
+        var lines = await ProjectReader.Lines(reader.Context, reader.Context.Set<ProjectRow>(), reader.Today).Select(line => new { line.Key, line.HostTeam }).ToListAsync(cancellation);
+        return [.. lines.Where(line => line.HostTeam is { } host && teams.Contains(host)).Select(line => line.Key)];
+    }
+
+    private List<string> Within(string team)
+    {
+        var above = new TeamId(team);
+        return [.. hosts.Chart.Description.Teams.Select(known => known.Id).Where(known => hosts.Chart.IsWithin(known, above, reader.Today)).Select(known => known.Value)];
+    }
+}

@@ -1,0 +1,82 @@
+using Guesthouse.Access;
+using Guesthouse.Contributions.Hosts;
+using Guesthouse.Contributions.Texts;
+using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Contributions;
+using Guesthouse.Domain.Contributions.Acting;
+using Guesthouse.Domain.Contributions.Requests;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Contributions.Requests;
+
+/// <summary>Reads a request with all that happened to it, and what the viewer may do with it.</summary>
+/// <param name="reader">The database, and on whose behalf.</param>
+/// <param name="hosts">Who acts, and whose hours count.</param>
+/// <param name="names">What everything is called.</param>
+/// <param name="lines">Makes lines.</param>
+public sealed class RequestReader(Reader reader, HostSide hosts, NamesOfToday names, RequestLines lines)
+{
+    private static readonly Rule joinsIn = Rule.Needs(Permission.Comment);
+
+    /// <summary>The request of a number; <see langword="null"/> when there is none that the viewer may know of.</summary>
+    public async Task<FoundRequest?> FindAsync(int number, CancellationToken cancellation)
+    {
+        if (await reader.Context.RequestsFor(reader.Viewer, reader.Today).AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, cancellation) is not { } row)
+            return null;
+        var line = (await lines.OfAsync([row], cancellation))[0];
+        var events = await StoredRequests.EventsAsync(reader.Context, number, cancellation);
+        var request = Request.From(events);
+        var texts = await StoredTexts.BodiesAsync(reader.Context, [.. events.SelectMany(happened => ActTexts.Of(happened.Act)).Distinct()], cancellation);
+        var about = RequestPaths.Of(request.Details.Paths is { } paths ? texts.GetValueOrDefault(paths) : null);
+        var standing = await hosts.StandingAsync(row.Project, about, cancellation);
+        var actor = request.Move?.Turn == Turn.Host
+            ? await hosts.WhoActsAsync((row.Project, line.Project.HostTeam), HostAct.DecideOnRequest, reader.Now.ToInstantInMilliseconds(), about, cancellation)
+            : null;
+        var (isFollowed, followers) = await FollowersAsync(number, cancellation);
+        return new FoundRequest(line, request, events)
+        {
+            Texts = texts,
+            People = await names.PeopleAsync(PeopleIn(events, actor, texts), cancellation),
+            Teams = await names.TeamsAsync([.. request.Seconds.Keys.Select(team => team.Value), .. SeenTeams(events)], cancellation),
+            Actor = actor,
+            Due = request.Term is { End: null, Promise: not null } term ? term.Due(await hosts.CalendarAsync(line.Project.HostTeam, cancellation)) : null,
+            Steps = [.. RequestSteps.Machine.StepsFrom(request.State).Where(step => reader.Viewer.IsKnown && RequestRights.RefusalOf(request, step, standing) is null)],
+            MayEdit = request.IsAlive && RequestRights.RefusalToEdit(request, standing) is null,
+            MayRevise = request.State == RequestState.Open && RequestRights.RefusalOf(request, RequestStep.Open, standing) is null,
+            MayJoinIn = joinsIn.Allows(standing),
+            MaySecondFor = TeamsToSecondFor(request),
+            MayRedact = events.SelectMany(happened => ActTexts.Of(happened.Act), (happened, text) => (happened.By.Person, Text: text))
+                .Where(written => texts.ContainsKey(written.Text) && RedactRequestText.MayRedact(standing, written.Person)).Select(written => written.Text).ToHashSet(),
+            IsFollowed = isFollowed,
+            Followers = followers,
+        };
+    }
+
+    private async Task<(bool IsFollowed, int Followers)> FollowersAsync(int number, CancellationToken cancellation)
+    {
+        var people = await reader.Context.Set<RequestFollowRow>().AsNoTracking().Where(row => row.Request == number).Select(row => row.Person).ToListAsync(cancellation);
+        return (reader.Viewer.Person is { } viewer && people.Contains(viewer.Value), people.Count);
+    }
+
+    private List<string> TeamsToSecondFor(Request request)
+    {
+        var mayYet = request.State is not (RequestState.Withdrawn or RequestState.Delivered);
+        if (!mayYet || reader.Viewer.Person is not { } person)
+            return [];
+        var home = hosts.Chart.HomeTeamOf(person, reader.Today);
+        return [.. reader.Viewer.TeamsAndAbove.Where(team => team != request.Team).OrderBy(team => team != home).ThenBy(team => team.Value, StringComparer.Ordinal).Select(team => team.Value)];
+    }
+
+    private static IEnumerable<string?> PeopleIn(IReadOnlyList<RequestEvent> events, ActingPerson? actor, IReadOnlyDictionary<TextVersion, string> texts) =>
+    [
+        .. events.Select(happened => happened.By.Person?.Value),
+        actor?.Person?.Value,
+        .. actor?.PassedOver.Select(passed => passed.Person.Value) ?? [],
+        .. texts.Values.SelectMany(Mentions.In).Select(mentioned => mentioned.Value),
+    ];
+
+    private static IEnumerable<string?> SeenTeams(IReadOnlyList<RequestEvent> events) =>
+        events.Select(happened => happened.Act switch { RequestFiled filed => filed.Team?.Value, RequestSeconded seconded => seconded.Team.Value, _ => null });
+}
