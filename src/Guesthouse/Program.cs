@@ -12,6 +12,7 @@ using Guesthouse.Catalog.Search;
 using Guesthouse.Catalog.Starting;
 using Guesthouse.Cli;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Supplied;
 using Guesthouse.Corrections;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Stored;
@@ -51,7 +52,10 @@ public static class Program
     public static SuppliedFacts Facts() => new(
         new GuestsOfProjects(),
         new FirstTimersOfProjects(),
-        new CommittersOfProjects());
+        new CommittersOfProjects(),
+        new WantedNowOfProjects(),
+        new AnswerTimesOfProjects(),
+        new PromisesOfProjects());
 
     /// <summary>What follows facts and corrections: classes and figures, then readiness.</summary>
     /// <param name="clock">The time at which projects are assessed; <see langword="null"/>: now.</param>

@@ -71,6 +71,10 @@ internal static class StoredRequests
         row.TermEnd?.ToInstantInMilliseconds(),
         row.TermAnswered);
 
+    /// <summary>The term of a row of its own.</summary>
+    public static ResponseTerm TermOf(RequestTermRow row) => new(
+        row.Start.ToInstantInMilliseconds(), row.Promise is { } promise ? Duration.FromMilliseconds(promise) : null, row.EndAt?.ToInstantInMilliseconds(), row.IsAnswered);
+
     /// <summary>Whose turn it is by the row of a request.</summary>
     public static Move? MoveOf(RequestRow row) => row.State switch
     {
