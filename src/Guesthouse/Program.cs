@@ -11,12 +11,16 @@ using Guesthouse.Catalog.Repositories;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Catalog.Starting;
 using Guesthouse.Cli;
+using Guesthouse.Contributions;
 using Guesthouse.Contributions.Requests;
 using Guesthouse.Contributions.Supplied;
 using Guesthouse.Corrections;
+using Guesthouse.Decisions;
+using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Measures;
 using Guesthouse.Measures.Stored;
 using Guesthouse.Measures.Supplied;
+using Guesthouse.Notices;
 using Guesthouse.Samples;
 using Guesthouse.Web;
 
@@ -41,6 +45,9 @@ public static class Program
         SearchCommands.Build(),
         ExportCommands.Build(),
         RequestCommands.Build(),
+        RfcCommands.Build(),
+        DecisionCommands.Build(),
+        NoticeCommands.Build(),
         AdminCommands.Build(),
         AccountCommands.Build(),
         ServeCommands.Build(),
@@ -56,6 +63,9 @@ public static class Program
         new WantedNowOfProjects(),
         new AnswerTimesOfProjects(),
         new PromisesOfProjects());
+
+    /// <summary>What follows from events of requests, in the same transaction and in this order: one line for each module that has something to do.</summary>
+    internal static IReadOnlyList<IRequestListener> Listeners() => [new KeepRequestDecision(), new TellOfRequest()];
 
     /// <summary>What follows facts and corrections: classes and figures, then readiness.</summary>
     /// <param name="clock">The time at which projects are assessed; <see langword="null"/>: now.</param>

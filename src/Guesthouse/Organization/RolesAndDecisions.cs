@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Organization;
 
-/// <summary>Rows that no file brings and that name a person: their roles, what was decided about identities of theirs, their accounts, and what they asked for, did and follow.</summary>
+/// <summary>Rows that no file brings and that name a person: their roles, what was decided about identities of theirs, their accounts, what they asked for, did and follow, and what they are told.</summary>
 /// <param name="context">The database, in a transaction that the caller commits.</param>
 internal sealed class RolesAndDecisions(GuesthouseContext context)
 {
@@ -26,6 +26,11 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
         var both = context.Set<RequestFollowRow>().Where(other => other.Person == into).Select(other => other.Request);
         await context.Set<RequestFollowRow>().Where(row => row.Person == person && both.Contains(row.Request)).ExecuteDeleteAsync(cancellation);
         await MoveAsync<RequestFollowRow>(act, person, into, row => row.Key, cancellation);
+        // Events of RFCs name people as they did, and are read as who they are now; what lists and filters ask moves.
+        await MoveAsync<RfcRow>(act, person, into, row => row.Number, cancellation);
+        await MoveAsync<RfcOwnerRow>(act, person, into, row => row.Key, cancellation);
+        await MoveAsync<DecisionRow>(act, person, into, row => row.Key, cancellation);
+        await MoveAsync<NoticeRow>(act, person, into, row => row.Key, cancellation);
         await context.SaveChangesAsync(cancellation);
     }
 
@@ -43,9 +48,10 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
     /// <summary>The tables, and what their keys are made of.</summary>
     private IEnumerable<(string Name, Type Row, Func<long, object> Key)> Tables()
     {
-        foreach (var type in new[] { typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(RequestEventRow), typeof(RequestFollowRow) })
+        foreach (var type in new[] { typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(RequestEventRow), typeof(RequestFollowRow), typeof(RfcOwnerRow), typeof(DecisionRow), typeof(NoticeRow) })
             yield return (StoredStatements.TableOf(context, type), type, key => key);
-        yield return (TableOf<RequestRow>(), typeof(RequestRow), key => (int)key);
+        foreach (var type in new[] { typeof(RequestRow), typeof(RfcRow) })
+            yield return (StoredStatements.TableOf(context, type), type, key => (int)key);
     }
 
     private async Task MoveAsync<TRow>(long act, string person, string into, Func<TRow, long> key, CancellationToken cancellation)

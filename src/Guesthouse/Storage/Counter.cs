@@ -12,6 +12,12 @@ internal static class Counter
     /// <summary>Texts.</summary>
     public const string Texts = "text";
 
+    /// <summary>RFCs.</summary>
+    public const string Rfcs = "rfc";
+
+    /// <summary>Notices.</summary>
+    public const string Notices = "notice";
+
     /// <summary>Takes numbers.</summary>
     /// <param name="connection">The connection, in a transaction.</param>
     /// <param name="name">Of what.</param>

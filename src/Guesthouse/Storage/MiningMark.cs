@@ -12,7 +12,7 @@ namespace Guesthouse.Storage;
 /// <remarks>Raw SQL throughout: the question is asked by runs that end in a third of a second, half of which the model of the database would take to build.</remarks>
 internal static class MiningMark
 {
-    /// <summary>What mining reads from histories and derives, what people state of projects, which is settled at once, the history of acts, whose outcome stands in other tables, who may sign in, what guests ask for (what follows from that is assessed each day), and the marks.</summary>
+    /// <summary>What mining reads from histories and derives, what people state of projects, which is settled at once, the history of acts, whose outcome stands in other tables, who may sign in, what guests ask for, what is decided and who is told (what follows from that is assessed each day), and the marks.</summary>
     private static readonly HashSet<string> made = new(StringComparer.Ordinal)
     {
         "commits", "paths", "pull_requests", "signatures", "signature_merges", "governance_blobs", "repository_files", "repository_problems",
@@ -21,6 +21,7 @@ internal static class MiningMark
         "search_entries", "search_texts", "search_tokens", "search_words", "search_trigrams",
         "organization_roles", "accounts", "account_links", "account_sessions", "sign_in_failures", "web_keys", "form_keys",
         "counters", "texts", "requests", "request_events", "request_terms", "request_seconds", "request_follows", "request_words", "request_trigrams",
+        "rfcs", "rfc_events", "rfc_owners", "decisions", "decision_words", "decision_trigrams", "notices", "notice_settings", "notice_channels", "notice_deliveries",
         "acts", "act_changes", "guesthouse_migrations", "mining_marks", "day_marks",
     };
 

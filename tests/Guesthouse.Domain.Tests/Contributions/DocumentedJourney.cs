@@ -17,6 +17,9 @@ public sealed class DocumentedJourney
     public void The_diagram_of_rfcs_is_that_of_the_code() => Shows("rfc", RfcSteps.Machine.Mermaid());
 
     [Fact]
+    public void The_page_on_decisions_shows_the_same() => Shows("rfc", RfcSteps.Machine.Mermaid(), "docs/decisions.md");
+
+    [Fact]
     public void A_diagram_begins_ends_and_names_every_step() =>
         Assert.Equal(
             """
@@ -34,5 +37,5 @@ public sealed class DocumentedJourney
             """,
             RfcSteps.Machine.Mermaid());
 
-    private static void Shows(string name, string diagram) => CommittedDocument.Holds("docs/journey.md", name, $"\n```mermaid\n{diagram}```\n\n");
+    private static void Shows(string name, string diagram, string document = "docs/journey.md") => CommittedDocument.Holds(document, name, $"\n```mermaid\n{diagram}```\n\n");
 }

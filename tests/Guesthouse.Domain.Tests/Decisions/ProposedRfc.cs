@@ -9,7 +9,7 @@ namespace Guesthouse.Tests.Decisions;
 /// <summary>An RFC that Bob proposed on Monday, 2 March 2026, and that Ada and Carol must sign by Friday at noon UTC.</summary>
 internal static class ProposedRfc
 {
-    public static readonly RfcTexts Texts = new(new TextVersion(1, 1), new TextVersion(2, 1));
+    public static readonly RfcTexts Texts = new(new TextVersion(8, 1), new TextVersion(1, 1), new TextVersion(2, 1));
     public static readonly PersonId Ada = new("ada"), Bob = new("bob"), Carol = new("carol");
     public static readonly Instant Monday = Hours.At("2026-03-02T09:00Z"), Deadline = Hours.At("2026-03-06T12:00Z");
 

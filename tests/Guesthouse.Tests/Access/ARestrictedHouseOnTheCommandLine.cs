@@ -55,7 +55,7 @@ public class ARestrictedHouseOnTheCommandLine
     {
         var eve = Northmere.OrganizationText.Replace("people:\n", "people:\n- {id: eve}\n", StringComparison.Ordinal).Replace("memberships:\n", "memberships:\n- {person: eve, team: search}\n", StringComparison.Ordinal);
         await File.WriteAllTextAsync(northmere.Organization, eve, TestContext.Current.CancellationToken);
-        foreach (var command in new[] { $"import org {northmere.Organization}", $"repo add {northmere.Repositories}", "mine", "request file finder --need finder-needs --purpose finder-is-slow --team search --by eve", "project set finder --slug hidden-house --visible-to search" })
+        foreach (var command in new[] { $"import org {northmere.Organization}", $"repo add {northmere.Repositories}", "mine", "request file finder --need finder-needs --purpose finder-is-slow --team search --by eve", "request decline 1 --reason finder-is-slow --alternative find-elsewhere", $"rfc propose --project finder --title finder-anew --problem finder-is-slow --proposal find --owner ada --until {Decisions.DecidedPlace.LastDay}", "rfc comment 1 --text @ada", "project set finder --slug hidden-house --visible-to search" })
             AssertDone(await Run(place, command));
         AssertDone(await GuesthouseCli.Run(["project", "set", "hidden-house", "--name", "Secret Garden", .. Where(place)]));
         await using var context = place.Open().Context();

@@ -40,6 +40,11 @@ public class WhatEachDoorAllows
         ("request answer 1 --answer x --at-version 99", Permission.FileRequest, false), ("request withdraw 1 --at-version 99", Permission.FileRequest, false), ("request edit 1 --at-version 99", Permission.FileRequest, false),
         ("request comment 1 --text x --at-version 99", Permission.Comment, false), ("request redact 1 --text 9/9 --at-version 99", Permission.Comment, false),
         ("request second 1 --at-version 99", Permission.BackRequest, false), ("request follow 99", Permission.BackRequest, false), ("request unfollow 99", Permission.BackRequest, false), ("request check", Permission.RunJobs, false),
+        ("rfc list", Permission.ReadDecisions, false), ("rfc show 1", Permission.ReadDecisions, false), ("decision list", Permission.ReadDecisions, false),
+        ("rfc propose --project nowhere --title x --problem y --proposal z --owner nobody --until 2099-01-01", Permission.ProposeRfc, false), ("rfc comment 1 --text x --at-version 99", Permission.Comment, false),
+        ("rfc redact 1 --text 9/9 --at-version 99", Permission.Comment, false), ("rfc sign 1 --at-version 99", Permission.Comment, false), ("rfc object 1 --why x --at-version 99", Permission.Comment, false),
+        ("rfc revise 1 --at-version 99", Permission.ProposeRfc, false), ("rfc withdraw 1 --at-version 99", Permission.ProposeRfc, false), ("rfc reopen 1 --why x --until 2099-01-01 --at-version 99", Permission.ProposeRfc, false),
+        ("notice list", Permission.ReadRequests, false), ("notice read", Permission.ReadRequests, false), ("notice set yours on", Permission.ReadRequests, false),
         ("repo add /nowhere", Permission.KeepConnections, false), ("repo remove nowhere", Permission.KeepConnections, false), ("mine nowhere", Permission.RunJobs, false), ("search rebuild", Permission.RunJobs, false),
     ];
 

@@ -4,7 +4,7 @@ namespace Guesthouse.Tests.Architecture;
 public static class Modules
 {
     /// <summary>What the product is about: each may name those before it. Access comes second, because a viewer is a person with teams.</summary>
-    private static readonly string[] InOrder = ["Organization", "Access", "Facts", "Catalog", "Contributions", "Mentorship", "Measures", "Corrections"];
+    private static readonly string[] InOrder = ["Organization", "Access", "Facts", "Catalog", "Contributions", "Notices", "Mentorship", "Measures", "Corrections"];
 
     /// <summary>They may name the modules above, and nothing names them back.</summary>
     private static readonly string[] Readers = ["Decisions", "Learning", "Patterns", "Community"];

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Guesthouse.Storage;
+using Guesthouse.Tests.Notices;
 
 namespace Guesthouse.Tests.Storage;
 
@@ -21,6 +22,12 @@ internal static class ChildProcess
     /// <summary>Tests itself and says the codes of what is missing.</summary>
     public const string TestItself = "test-itself";
 
+    /// <summary>Delivers notices, and hangs after having handed over the second.</summary>
+    public const string DeliverAndHang = "deliver-and-hang";
+
+    /// <summary>Comments on the first RFC for ever, telling each time.</summary>
+    public const string CommentForever = "comment-forever";
+
     /// <summary>Files requests and asks about them, one after the other, and says the number of each.</summary>
     public const string AskForEver = "ask-for-ever";
 
@@ -28,7 +35,7 @@ internal static class ChildProcess
     public static Process Start(string work, TestPlace place, params IEnumerable<(string Name, string Value)> variables)
     {
         var program = Path.ChangeExtension(typeof(ChildProcess).Assembly.Location, null);
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardInput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, "-?") { RedirectStandardOutput = true, RedirectStandardInput = true, UseShellExecute = false };
         start.Environment[Work] = work;
         start.Environment[Folder] = place.Folder;
         start.Environment[Database] = place.ConnectionString;
@@ -49,6 +56,12 @@ internal static class ChildProcess
         if (work is null)
             return;
         var location = StoreLocation.Read(Environment.GetEnvironmentVariable(Folder), Environment.GetEnvironmentVariable(Database), _ => null).Value;
+        if (WorkOfAChild.OnSeveralThreads(work) is { } later)
+        {
+            // No other thread can run code of this program before the initializer has ended; the runner then only tells its usage.
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => later(Store.Open(location, TextWriter.Null, TimeProvider.System).Value);
+            return;
+        }
         var database = location.IsPostgreSql ? TestDatabase.PostgreSql : TestDatabase.Sqlite;
         if (work == MigrateForever)
             Store.Open(location, TextWriter.Null, TimeProvider.System, NextMigration.After(database, "endless", Endless(database)));

@@ -81,6 +81,11 @@ public sealed class Rfc
         first => first.Act is RfcProposed proposed ? new Rfc(first, proposed) : throw new ArgumentException($"{first.Rfc} does not begin with being proposed.", nameof(events)),
         (thing, happened) => thing.Apply(happened));
 
+    /// <summary>Why somebody has nothing to sign, whatever its state; <see langword="null"/> for owners.</summary>
+    /// <returns><c>rfc.not-an-owner</c>.</returns>
+    public Problem? RefusalToOthers(PersonId person) =>
+        Owners.Contains(person) ? null : new Problem(ProblemKind.Forbidden, "rfc.not-an-owner", $"'{person}' is none of the owners who must sign.");
+
     /// <summary>An owner signs; the last signature accepts it.</summary>
     /// <returns>The event; <c>rfc.not-an-owner</c>, <c>rfc.deadline-passed</c>, <c>rfc.not-from-here</c>.</returns>
     public Result<RfcEvent> Sign(PersonId owner, Instant at, TextVersion? note) =>
@@ -141,8 +146,8 @@ public sealed class Rfc
 
     private Problem? RefusalToOwner(PersonId owner, Instant at)
     {
-        if (!Owners.Contains(owner))
-            return new Problem(ProblemKind.Forbidden, "rfc.not-an-owner", $"'{owner}' is none of the owners who must sign.");
+        if (RefusalToOthers(owner) is { } refusal)
+            return refusal;
         var open = RfcSteps.Machine.After(State, RfcStep.Accept);
         if (!open.IsOk)
             return open.Problems[0];

@@ -15,9 +15,10 @@ public sealed record RfcEvent(RfcId Rfc, int Number, PersonId? By, Instant At, R
 public abstract record RfcAct;
 
 /// <summary>What an RFC says.</summary>
+/// <param name="Title">What it is about, in one line: lists, notices and the log of decisions show it.</param>
 /// <param name="Problem">What is wrong, or missing.</param>
 /// <param name="Proposal">What is to be done about it.</param>
-public sealed record RfcTexts(TextVersion Problem, TextVersion Proposal);
+public sealed record RfcTexts(TextVersion Title, TextVersion Problem, TextVersion Proposal);
 
 /// <summary>It was proposed, by its author.</summary>
 /// <param name="Project">The project that it is about; <see langword="null"/>: the organization.</param>

@@ -56,7 +56,7 @@ public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForView
         var (asked, all) = (SearchWords.Of(typed), new List<string>());
         foreach (var word in asked.Words)
         {
-            var meant = RequestWordIndex.Meant(connection, word);
+            var meant = WordIndex.Meant(connection, word, WordIndex.OfRequests);
             all.AddRange(meant);
             if (asked.Needed.Contains(word))
                 rows = rows.Where(row => reader.Context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word)).Select(there => there.Request).Contains(row.Number));

@@ -34,7 +34,7 @@ public sealed class EditRequest(Installation installation)
             return atHand.Events[^1];
         var edited = request.Edit(atHand.By, atHand.Now, details);
         if (edited.IsOk)
-            RequestWordIndex.Replace(atHand.Context.Database.GetDbConnection(), request.Id.Value, RequestWords.Of(whole.Need, whole.Purpose));
+            WordIndex.OfRequests.Replace(atHand.Context.Database.GetDbConnection(), request.Id.Value, RequestWords.Of(whole.Need, whole.Purpose));
         return edited;
     }
 }

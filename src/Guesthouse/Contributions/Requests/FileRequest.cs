@@ -60,7 +60,8 @@ public sealed class FileRequest(Installation installation)
         if (person is { } requester)
             context.Add(new RequestFollowRow { Request = about.Number, Person = requester.Value, At = now.ToDateTimeOffset() });
         await context.SaveChangesAsync(cancellation);
-        RequestWordIndex.Replace(context.Database.GetDbConnection(), about.Number, RequestWords.Of(draft.Need, draft.Purpose));
+        WordIndex.OfRequests.Replace(context.Database.GetDbConnection(), about.Number, RequestWords.Of(draft.Need, draft.Purpose));
+        await new RequestHeard(installation, context, request, filed).TellAsync(cancellation);
     }
 
     private Result<AskingTeam> TeamOf(string? team)

@@ -44,7 +44,7 @@ public sealed class RedactRequestText(Installation installation)
         (row.Body, row.RedactedAt) = ("", atHand.Now.ToDateTimeOffset());
         var details = atHand.Request.Details;
         if (text == details.Need || text == details.Purpose)
-            RequestWordIndex.Replace(
+            WordIndex.OfRequests.Replace(
                 atHand.Context.Database.GetDbConnection(),
                 atHand.Request.Id.Value,
                 RequestWords.Of(text == details.Need ? null : atHand.Texts.BodyOf(details.Need), text == details.Purpose ? null : atHand.Texts.BodyOf(details.Purpose)));

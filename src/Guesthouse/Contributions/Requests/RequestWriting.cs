@@ -48,6 +48,8 @@ internal sealed class RequestWriting(Installation installation, Rule rule)
             return Result.Failure<RequestAddressed>(done.Problems);
         if (happened.Number > atHand.Events.Count && await SaveAsync(context, (row, atHand.Request), [.. atHand.Events, happened], formKey, cancellation) is { } conflict)
             return conflict;
+        if (happened.Number > atHand.Events.Count)
+            await new RequestHeard(installation, context, atHand.Request, happened).TellAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return new RequestAddressed(address.Number, happened.Number);
     }

@@ -33,7 +33,7 @@ public sealed class SimilarRequests(Reader reader, RequestLines lines)
         var (words, telling) = (SearchWords.OfNeed(need).Words.Take(WordsAtMost), 0);
         foreach (var word in words)
         {
-            var meant = RequestWordIndex.Meant(connection, word);
+            var meant = WordIndex.Meant(connection, word, WordIndex.OfRequests);
             var having = await reader.Context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word)).Select(there => there.Request).Distinct().Take(TooCommon).ToListAsync(cancellation);
             if (having.Count is 0 or TooCommon)
                 continue;

@@ -20,6 +20,9 @@ internal sealed class AdvisoryLock : IDisposable
     /// <summary>The lock of whoever judges identities and derives classes.</summary>
     public const int Deriving = -2;
 
+    /// <summary>The lock of whoever delivers notices.</summary>
+    public const int Delivering = -3;
+
     private readonly NpgsqlConnection connection;
     private readonly int key;
 

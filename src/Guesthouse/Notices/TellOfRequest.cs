@@ -1,0 +1,38 @@
+using Guesthouse.Access;
+using Guesthouse.Catalog;
+using Guesthouse.Contributions;
+using Guesthouse.Contributions.Hosts;
+using Guesthouse.Domain.Contributions.Acting;
+using Guesthouse.Domain.Notices;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guesthouse.Notices;
+
+/// <summary>Tells people of what happens to requests.</summary>
+internal sealed class TellOfRequest : IRequestListener
+{
+    public async Task HeardAsync(RequestHeard heard, CancellationToken cancellation)
+    {
+        var (request, happened) = (heard.Request, heard.Happened);
+        if (RequestNotices.TopicOf(happened.Act) is not { } topic)
+            return;
+        var followers = await heard.Context.Set<RequestFollowRow>().AsNoTracking().Where(row => row.Request == request.Id.Value).Select(row => row.Person).ToListAsync(cancellation);
+        var circle = new RequestCircle(
+            RequestNotices.AsksTheHost(request) ? await ActingAsync(heard, cancellation) : null,
+            [.. followers.Select(person => new PersonId(person))],
+            await WrittenMentions.InAsync(heard.Context, cancellation));
+        var news = new NoticeNews(new NoticeSource(NoticeThing.Request, request.Id.Value, happened.Number), topic, request.Project, happened.By.Person, happened.At.ToDateTimeOffset());
+        await new NoticeOutbox(heard.Context).WriteAsync(news, RequestNotices.Of(request, happened, circle), cancellation);
+    }
+
+    private static async Task<PersonId?> ActingAsync(RequestHeard heard, CancellationToken cancellation)
+    {
+        var reader = new Reader(heard.Context, heard.Installation.Clock, heard.Installation.Viewer);
+        var key = heard.Request.Project.Value;
+        var host = await ProjectReader.Lines(heard.Context, heard.Context.Set<ProjectRow>().Where(project => project.Key == key), reader.Today).Select(line => line.HostTeam).SingleAsync(cancellation);
+        var sides = new HostSide(reader, () => heard.Installation.Chart);
+        return (await sides.WhoActsAsync((key, host), HostAct.DecideOnRequest, heard.Happened.At, [], cancellation)).Person;
+    }
+}
