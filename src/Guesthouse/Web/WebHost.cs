@@ -41,6 +41,7 @@ public static class WebHost
         UseBase(app);
         app.MapBase();
         app.MapPages(settings);
+        app.Services.GetRequiredService<Navigation>().Learn(((IEndpointRouteBuilder)app).DataSources);
         return app;
     }
 

@@ -25,6 +25,7 @@ public sealed class TheServeCommand : IDisposable
         await serve.WaitForExitAsync(limit.Token);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("href=\"/projects\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(0, serve.ExitCode);
         Assert.Equal("", await serve.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
     }

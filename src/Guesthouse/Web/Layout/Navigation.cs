@@ -1,7 +1,7 @@
 namespace Guesthouse.Web.Layout;
 
 /// <summary>The main navigation: of the places it knows, those whose page exists in this program.</summary>
-public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
+public sealed class Navigation
 {
     private static readonly IReadOnlyList<Place> Known =
     [
@@ -15,18 +15,19 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
         new("/community", "nav.community"),
     ];
 
-    private readonly Lazy<IReadOnlyList<Place>> places = new(() =>
-    {
-        var routes = sources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
-        return [.. Known.Where(place => routes.Contains(place.Path))];
-    });
-
     /// <summary>The places that can be gone to, in the order of the top bar.</summary>
-    public IReadOnlyList<Place> Places => places.Value;
+    public IReadOnlyList<Place> Places { get; private set; } = [];
 
     /// <summary>Where the search field sends its words; <see langword="null"/> while there is nothing to search.</summary>
     public string? Search => Places.FirstOrDefault(place => place.Path == "/projects")?.Path;
+
+    /// <summary>Learns which pages exist: once, when all are mapped and before any is drawn.</summary>
+    public void Learn(IEnumerable<EndpointDataSource> sources)
+    {
+        var routes = sources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
+        Places = [.. Known.Where(place => routes.Contains(place.Path))];
+    }
 
     /// <summary>A place of the navigation.</summary>
     /// <param name="Path">Its address.</param>
