@@ -15,6 +15,7 @@ using Guesthouse.Contributions;
 using Guesthouse.Contributions.Requests;
 using Guesthouse.Contributions.Supplied;
 using Guesthouse.Corrections;
+using Guesthouse.Corrections.Calendars;
 using Guesthouse.Decisions;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Measures;
@@ -37,6 +38,8 @@ public static class Program
         IdentityCommands.Build(),
         PeopleCommands.Build(),
         TeamCommands.Build(),
+        CalendarCommands.Build(),
+        AbsenceCommands.Build(),
         RepositoryCommands.Build(),
         MineCommands.Build(Follow()),
         ProjectCommands.Build(Follow()),

@@ -23,6 +23,9 @@ public sealed class Site : IAsyncLifetime
     private IBrowser? browser;
     private string link = "", session = "";
 
+    /// <summary>What only somebody who is signed in sees, or sees otherwise.</summary>
+    private static readonly string[] signedIn = ["/account", "/edit", "/roles", "/settings", "as=ada"];
+
     public Site()
     {
         store = Store.Open(StoreLocation.Read(data.Path, null, _ => null).Value, TextWriter.Null, TimeProvider.System).Value;
@@ -39,6 +42,7 @@ public sealed class Site : IAsyncLifetime
         "/teams", "/teams/payments?days=all", "/people", "/people/bob", "/identities",
         "/measures", "/measures?days=all", "/measures?days=all&table=activity", "/changes?days=all&class=guest", "/changes",
         "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",
+        "/projects/ledger/edit", "/projects/ledger/roles", "/identities?as=ada", "/people/bob?as=ada", "/teams/payments?as=ada", "/settings",
         "/sign-in", "/sign-in?back=/people", "/link?key=LINK", "/link?key=used-up", "/account", "/accounts",
         "/nowhere", "/projects/legder", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
     ];
@@ -85,7 +89,7 @@ public sealed class Site : IAsyncLifetime
             JavaScriptEnabled = reader.HasScripts,
             ViewportSize = new ViewportSize { Width = reader.Width, Height = 800 },
         });
-        if (address.StartsWith("/account", StringComparison.Ordinal))
+        if (signedIn.Any(address.Contains))
             await context.AddCookiesAsync([new Cookie { Name = "guesthouse", Value = session, Url = Url }]);
         return await OpenPage.At(address.Replace("LINK", link, StringComparison.Ordinal), context);
     }

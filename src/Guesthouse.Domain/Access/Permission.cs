@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>Following a request, and saying that one needs it too.</summary>
     BackRequest,
 
+    /// <summary>Saying that one's own team uses a project.</summary>
+    StateUse,
+
     /// <summary>Offering to make what a request asks for.</summary>
     MakeOffer,
 

@@ -21,7 +21,7 @@ public static class PermissionTable
             Row([Role.Visitor, .. signedIn], Permission.ReadCatalogue, Permission.ReadRequests, Permission.ReadDecisions),
             Row(
                 signedIn,
-                Permission.FileRequest, Permission.BackRequest, Permission.MakeOffer, Permission.Comment, Permission.ProposeRfc, Permission.ProposeProject, Permission.Praise, Permission.Learn),
+                Permission.FileRequest, Permission.BackRequest, Permission.StateUse, Permission.MakeOffer, Permission.Comment, Permission.ProposeRfc, Permission.ProposeProject, Permission.Praise, Permission.Learn),
             Row([Role.Contributor], Permission.ActForGuest),
             Row([Role.TrustedCommitter, Role.ProductOwner], Permission.AnswerOffer, Permission.Mentor, Permission.MoveReview, Permission.Nominate),
             Row([Role.ProductOwner, Role.ProgramLead], Permission.DecideOnRequests, Permission.EditProject, Permission.PublishProject, Permission.NameTrustedCommitters),

@@ -20,17 +20,31 @@ internal static class Correcting
     /// <param name="work">What is done, for those who have to wait.</param>
     /// <param name="correct">The correction, its figures included.</param>
     /// <returns>The correction's answer; or that the viewer may not, or that another process is busy.</returns>
-    public static async Task<Result<int>> RunAsync(Installation installation, string work, Func<Doer, Task<Result<int>>> correct)
+    public static async Task<Result<T>> RunAsync<T>(Installation installation, string work, Func<Doer, Task<Result<T>>> correct)
+        where T : notnull
     {
         if (Rule.RefusalOf(installation.Standing) is { } refusal)
             return refusal;
         // SQLite has one writer at a time: beside a long run a correction would wait until it gives up, perhaps half-way to its figures.
         var lease = MiningLock.TryTakeRun(installation.Store, work);
         if (!lease.TryGet(out var held))
-            return Result.Failure<int>(lease.Problems);
+            return Result.Failure<T>(lease.Problems);
         using (held)
             return await correct(installation.Doer);
     }
+
+    /// <summary>Runs a correction that is recorded as an act, and brings the figures up to date.</summary>
+    /// <param name="installation">The installation.</param>
+    /// <param name="work">What is done, for those who have to wait.</param>
+    /// <param name="record">The correction; it answers the act's number.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static Task<Result<long>> RecordAsync(Installation installation, string work, Func<Doer, Task<Result<long>>> record, CancellationToken cancellation) => RunAsync(installation, work, async doer =>
+    {
+        var recorded = await record(doer);
+        if (recorded.IsOk)
+            await FiguresFollow.RunAsync(installation, cancellation);
+        return recorded;
+    });
 
     /// <summary>Runs a correction that is recorded as an act, says its number, and brings the figures up to date.</summary>
     /// <param name="installation">The installation.</param>

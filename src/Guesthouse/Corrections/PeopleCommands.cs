@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Guesthouse.Access;
 using Guesthouse.Cli;
-using Guesthouse.Domain;
-using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Importing;
 using Guesthouse.Organization;
@@ -32,18 +30,7 @@ public static class PeopleCommands
             "Say that two people are one: addresses, logins, memberships, leads, roles and decisions go over to the second. Files may go on naming both.",
             new Example("guesthouse people merge bob.okoro bob", "bob.okoro is bob, who stays")) { person, into }
             .On(installation, (opened, parsed, cancellation) => Correcting.RecordAsync(
-                opened, parsed, "people", doer => MergeAsync(opened, doer, (parsed.GetValue(person)!.Trim(), parsed.GetValue(into)!.Trim()), cancellation), cancellation));
-
-    /// <summary>An office goes over to whoever stays, and so do accounts: nobody gets by a merge what they could not be given.</summary>
-    private static async Task<Result<long>> MergeAsync(Installation opened, Doer doer, (string Person, string Into) two, CancellationToken cancellation)
-    {
-        await using var context = opened.Store.Context();
-        var offices = await StoredOffices.LoadAsync(context, cancellation);
-        var held = new[] { two.Person, two.Into }.SelectMany(person => offices.Of(new PersonId(person), opened.Today)).ToHashSet();
-        return AccountKeeping.RefusalTo(opened.Standing, held) is { } refusal
-            ? refusal
-            : await new MergePeople(opened.Store, opened.Clock, doer).RunAsync(two.Person, two.Into, cancellation);
-    }
+                opened, parsed, "people", doer => PeopleCorrections.MergeAsync(opened, doer, (parsed.GetValue(person)!.Trim(), parsed.GetValue(into)!.Trim()), cancellation), cancellation));
 
     private static GuesthouseCommand Confirm() =>
         new GuesthouseCommand(

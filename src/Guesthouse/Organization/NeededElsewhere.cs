@@ -13,7 +13,9 @@ internal static class NeededElsewhere
     {
         var teams = context.Set<ProjectRow>().Where(project => project.HostTeam != null).Select(project => project.HostTeam!)
             .Union(context.Set<ProjectVisibleTeamRow>().Select(seen => seen.Team))
-            .Union(context.Set<ManualOwnerRow>().Select(owner => owner.Team));
+            .Union(context.Set<ManualOwnerRow>().Select(owner => owner.Team))
+            .Union(context.Set<StatedUseRow>().Select(use => use.Team))
+            .Union(context.Set<WorkScheduleRow>().Where(schedule => schedule.Team != null).Select(schedule => schedule.Team!));
         var people = context.Set<RoleRow>().Select(role => role.Person)
             .Union(context.Set<OrganizationRoleRow>().Select(role => role.Person))
             .Union(context.Set<IdentityDecisionRow>().Where(decision => decision.UndoneBy == null && decision.Person != null).Select(decision => decision.Person!));

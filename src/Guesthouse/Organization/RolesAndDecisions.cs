@@ -31,6 +31,10 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
         await MoveAsync<RfcOwnerRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<DecisionRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<NoticeRow>(act, person, into, row => row.Key, cancellation);
+        await MoveAsync<AbsenceRow>(act, person, into, row => row.Key, cancellation);
+        // Nobody has two schedules at once: where both have some, those of who stays hold.
+        if (!await context.Set<WorkScheduleRow>().AnyAsync(row => row.Person == into, cancellation))
+            await MoveAsync<WorkScheduleRow>(act, person, into, row => row.Key, cancellation);
         await context.SaveChangesAsync(cancellation);
     }
 
@@ -48,7 +52,7 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
     /// <summary>The tables, and what their keys are made of.</summary>
     private IEnumerable<(string Name, Type Row, Func<long, object> Key)> Tables()
     {
-        foreach (var type in new[] { typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(RequestEventRow), typeof(RequestFollowRow), typeof(RfcOwnerRow), typeof(DecisionRow), typeof(NoticeRow) })
+        foreach (var type in new[] { typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(AbsenceRow), typeof(WorkScheduleRow), typeof(RequestEventRow), typeof(RequestFollowRow), typeof(RfcOwnerRow), typeof(DecisionRow), typeof(NoticeRow) })
             yield return (StoredStatements.TableOf(context, type), type, key => key);
         foreach (var type in new[] { typeof(RequestRow), typeof(RfcRow) })
             yield return (StoredStatements.TableOf(context, type), type, key => (int)key);

@@ -19,7 +19,7 @@ internal static class MiningMark
         "identities", "identity_suggestions", "class_rows", "cells", "folder_knowledge", "project_sets", "project_set_members",
         "profile_statements", "profiles", "profile_values", "package_uses", "inspections", "repository_tags", "document_answers", "readiness_answers", "readiness", "activity_scores",
         "search_entries", "search_texts", "search_tokens", "search_words", "search_trigrams",
-        "organization_roles", "accounts", "account_links", "account_sessions", "sign_in_failures", "web_keys", "form_keys",
+        "organization_roles", "accounts", "account_links", "account_sessions", "sign_in_failures", "web_keys", "form_keys", "work_schedules", "absences", "stated_uses",
         "counters", "texts", "requests", "request_events", "request_terms", "request_seconds", "request_follows", "request_words", "request_trigrams",
         "rfcs", "rfc_events", "rfc_owners", "decisions", "decision_words", "decision_trigrams", "notices", "notice_settings", "notice_channels", "notice_deliveries",
         "acts", "act_changes", "guesthouse_migrations", "mining_marks", "day_marks",

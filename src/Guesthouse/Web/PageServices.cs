@@ -13,6 +13,7 @@ using Guesthouse.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Notices;
 using Guesthouse.Storage;
+using Guesthouse.Web.Accounts;
 using Guesthouse.Web.Badges;
 using Guesthouse.Web.Editing;
 using Guesthouse.Web.Gate;
@@ -84,6 +85,10 @@ internal static class PageServices
         services.AddScoped<ChangesEndpoints.ChangesVisit>();
         services.AddScoped<HouseEndpoints.House>();
         services.AddScoped<TeamEndpoints.TeamVisit>();
+        services.AddScoped<TeamEndpoints.IdentitiesVisit>();
+        services.AddScoped<CorrectionEndpoints.Correction>();
+        services.AddScoped<AccountEndpoints.OwnAccount>();
+        services.AddScoped<HoursEndpoints.OwnCalendar>();
         services.AddScoped<HouseRights>();
         services.AddScoped<FormDesk>();
         services.AddScoped<EditEndpoints.Editing>();

@@ -18,6 +18,7 @@ public sealed class DocumentedPermissions
         ["praise"] = [Permission.Praise],
         ["learn"] = [Permission.Learn],
         ["back a request"] = [Permission.BackRequest],
+        ["say that one’s team uses a project"] = [Permission.StateUse],
         ["propose an RFC"] = [Permission.ProposeRfc],
         ["propose a project"] = [Permission.ProposeProject],
         ["act for the guest on a contribution"] = [Permission.ActForGuest],

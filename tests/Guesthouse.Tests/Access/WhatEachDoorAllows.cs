@@ -21,7 +21,7 @@ public class WhatEachDoorAllows
     private static readonly (string Command, Permission Needs, bool InProject)[] commands =
     [
         ("measure", Permission.ReadCatalogue, false), ("repo list", Permission.ReadCatalogue, false), ("project list", Permission.ReadCatalogue, false), ("project show ledger", Permission.ReadCatalogue, false),
-        ("project used-by ledger", Permission.ReadCatalogue, false), ("project readiness ledger", Permission.ReadCatalogue, false), ("project score ledger", Permission.ReadCatalogue, false),
+        ("project used-by ledger", Permission.ReadCatalogue, false), ("project readiness ledger", Permission.ReadCatalogue, false), ("project use ledger --team nowhere", Permission.StateUse, false), ("project score ledger", Permission.ReadCatalogue, false),
         ("search ledger", Permission.ReadCatalogue, false), ("export portal", Permission.ReadCatalogue, false), ("export catalogue", Permission.ReadCatalogue, false),
         ("project set ledger --visible-to nowhere", Permission.EditProject, true), ("project confirm ledger", Permission.EditProject, true), ("project release ledger title", Permission.EditProject, true),
         ("project undo ledger", Permission.EditProject, true), ("project name ledger --trusted-committer nobody", Permission.ReadCatalogue, true), ("project name ledger --trusted-committer bob --path docs", Permission.NameTrustedCommitters, true),
@@ -31,6 +31,8 @@ public class WhatEachDoorAllows
         ("identities merge a@b.example c@d.example", Permission.KeepPeople, false), ("identities split a@b.example c@d.example", Permission.KeepPeople, false), ("identities undo 99", Permission.KeepPeople, false),
         ("people merge nobody no-one", Permission.KeepPeople, false), ("people confirm nobody", Permission.KeepPeople, false), ("people undo 99", Permission.KeepPeople, false),
         ("teams confirm nowhere", Permission.KeepTeams, false), ("teams undo 99", Permission.KeepTeams, false),
+        ("calendar show --team payments", Permission.ReadCatalogue, false), ("calendar set --team nowhere --inherit", Permission.KeepTeams, false), ("calendar set --person nobody --inherit", Permission.KeepPeople, false),
+        ("absence add nobody --from 2026-12-21", Permission.KeepPeople, false), ("absence remove nobody --from 2026-12-21", Permission.KeepPeople, false),
         ("account list", Permission.KeepPeople, false), ("account create nobody", Permission.KeepPeople, false), ("account link nobody", Permission.KeepPeople, false), ("account close nobody", Permission.KeepPeople, false),
         ("admin create --person nobody", Permission.NameOfficers, false), ("admin name nobody --program-lead", Permission.NameOfficers, false), ("admin end nobody --program-lead", Permission.NameOfficers, false),
         ("request list", Permission.ReadRequests, false), ("request show 1", Permission.ReadRequests, false), ("request file nowhere --need x --purpose y", Permission.FileRequest, false),
@@ -52,6 +54,7 @@ public class WhatEachDoorAllows
     private static readonly (string Path, Permission Needs, (string Name, string Value)[] Fields)[] forms =
     [
         ("/projects/ledger/edit", Permission.EditProject, [("version", "0")]), ("/projects/ledger/undo", Permission.EditProject, [("act", "0")]),
+        ("/projects/ledger/use", Permission.StateUse, [("team", "nowhere")]), ("/projects/ledger/use/end", Permission.StateUse, [("team", "nowhere")]),
         ("/projects/ledger/roles/name", Permission.NameTrustedCommitters, [("person", "ada"), ("kind", "TrustedCommitter")]),
         ("/projects/ledger/roles/end", Permission.ReadCatalogue, [("person", "nobody"), ("kind", "TrustedCommitter"), ("reason", "")]),
     ];

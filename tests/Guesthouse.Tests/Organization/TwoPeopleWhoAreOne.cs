@@ -147,7 +147,7 @@ public class TwoPeopleWhoAreOne
     public void Leave_no_row_behind_that_names_the_one_who_went()
     {
         // Moved by PersonRowsMove and RolesAndDecisions; history; judged or derived anew. A new table is added to one of these here, and there.
-        Type[] moved = [typeof(PersonEmailRow), typeof(PersonLoginRow), typeof(PersonManagerRow), typeof(TeamLeadRow), typeof(MembershipRow), typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow)];
+        Type[] moved = [typeof(PersonEmailRow), typeof(PersonLoginRow), typeof(PersonManagerRow), typeof(TeamLeadRow), typeof(MembershipRow), typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(AbsenceRow), typeof(WorkScheduleRow)];
         Type[] history = [typeof(ActRow)];
         Type[] madeAnew = [typeof(IdentityRow), typeof(IdentitySuggestionRow), typeof(FolderKnowledgeRow)];
         using var place = TestPlace.New(TestDatabase.Sqlite);

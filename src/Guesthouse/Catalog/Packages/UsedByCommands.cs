@@ -37,6 +37,29 @@ internal static class UsedByCommands
         return command.On(new InstallationOptions(), (installation, parsed, cancellation) => RunAsync(installation, parsed, parsed.GetValue(slug)!, parsed.GetValue(format)!, cancellation));
     }
 
+    /// <summary><c>project use</c>: that a team uses a project, where no manifest tells.</summary>
+    public static GuesthouseCommand BuildUse()
+    {
+        var slug = new Argument<string>("SLUG") { Description = "The project's slug" };
+        var team = new Option<string>("--team") { Description = "Which team, by id: one that you belong to", HelpName = "TEAM", Required = true };
+        var end = new Option<bool>("--end") { Description = "Take it back" };
+        return new GuesthouseCommand(
+            "use",
+            "Say that a team uses a project, where no manifest tells",
+            new Example("guesthouse project use ledger --team search --by bob", "Bob says that Search uses the ledger"),
+            new Example("guesthouse project use ledger --team search --end", "It does not any more")) { slug, team, end }
+            .On(new InstallationOptions(), async (installation, parsed, cancellation) =>
+            {
+                var use = new StateUse(installation);
+                var (name, which) = (parsed.GetValue(slug)!, parsed.GetValue(team)!.Trim());
+                var done = parsed.GetValue(end) ? await use.EndAsync(name, which, cancellation) : await use.RunAsync(name, which, cancellation);
+                if (!done.TryGet(out var used))
+                    return Result.Failure<int>(done.Problems);
+                await Terminal.Of(parsed).Output.WriteLineAsync($"changed {used}");
+                return ExitCode.Done;
+            });
+    }
+
     private static async Task<Result<int>> RunAsync(Installation installation, ParseResult parsed, string slug, string format, CancellationToken cancellation)
     {
         await using var context = installation.Store.Context();
@@ -46,27 +69,32 @@ internal static class UsedByCommands
             return new Problem(ProblemKind.NotFound, "project.unknown", $"There is no project '{slug}'; guesthouse project list shows those there are.");
         var users = new UsedByReader(reader, projects);
         var uses = await users.ListAsync(project.Key, cancellation);
+        var stated = await users.StatedAsync(project.Key, cancellation);
         var terminal = Terminal.Of(parsed);
         if (format == "json")
-            WriteJson(slug, await users.PackagesAsync(project.Key, cancellation), uses, terminal.Output);
+            WriteJson(slug, await users.PackagesAsync(project.Key, cancellation), (uses, stated), terminal.Output);
         else if (format == "csv")
             WriteCsv(uses, terminal.Output);
         else if (uses.Count > 0)
             terminal.OutputConsole().Write(TableOf(uses));
-        else
+        else if (stated.Count == 0)
             await terminal.Error.WriteLineAsync((await users.PackagesAsync(project.Key, cancellation)).Count == 0
                 ? $"guesthouse: no package of {project.Slug} is known; its manifests name them, or: guesthouse project set {project.Slug} --package npm:@group/name"
                 : $"guesthouse: no manifest that was read names a package of {project.Slug}");
+        if (format == "table")
+            foreach (var use in stated)
+                await terminal.Output.WriteLineAsync($"  {OneLine.Of(use.Team)} says so, since {use.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
         return ExitCode.Done;
     }
 
-    private static void WriteJson(string slug, IReadOnlyList<string> packages, IReadOnlyList<PackageUsage> uses, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(
+    private static void WriteJson(string slug, IReadOnlyList<string> packages, (IReadOnlyList<PackageUsage> Lines, IReadOnlyList<StatedUse> Stated) uses, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(
         new
         {
             Project = slug,
             Packages = packages,
-            Projects = uses.Select(use => use.User.Key).Distinct().Count(),
-            Uses = uses.Select(use => new { Project = use.User.Slug, HostTeam = use.User.HostTeam, use.Package, use.Version, use.Repository, File = use.Path, use.Line }),
+            Projects = uses.Lines.Select(use => use.User.Key).Distinct().Count(),
+            Uses = uses.Lines.Select(use => new { Project = use.User.Slug, HostTeam = use.User.HostTeam, use.Package, use.Version, use.Repository, File = use.Path, use.Line }),
+            Stated = uses.Stated.Select(use => new { use.Team, At = use.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) }),
         },
         json));
 

@@ -14,6 +14,11 @@ namespace Guesthouse.Catalog.Packages;
 /// <param name="Line">The line, from 1.</param>
 public sealed record PackageUsage(ProjectLine User, string Package, string? Version, string Repository, string Path, int Line);
 
+/// <summary>That a team says that it uses a project.</summary>
+/// <param name="Team">The team's id.</param>
+/// <param name="At">Since when it says so.</param>
+public sealed record StatedUse(string Team, DateTimeOffset At);
+
 /// <summary>Reads who uses a project: whose manifests name a package that it publishes, as far as the viewer may know of both.</summary>
 /// <remarks>A manifest that lies within the used project itself is no use, even where another project shares the folder.</remarks>
 /// <param name="reader">The database, and on whose behalf.</param>
@@ -39,7 +44,16 @@ public sealed class UsedByReader(Reader reader, ProjectReader projects)
             .ThenBy(row => row.Line)];
     }
 
-    /// <summary>How many other projects use a project, by the used project's key; those that nobody uses are missing.</summary>
+    /// <summary>The teams that say that they use a project, in order of their ids; nothing of one that the viewer may not know of.</summary>
+    /// <param name="project">The project's key.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<IReadOnlyList<StatedUse>> StatedAsync(int project, CancellationToken cancellation)
+    {
+        var stated = await Stated().Where(use => use.Project == project).Select(use => new StatedUse(use.Team, use.At)).ToListAsync(cancellation);
+        return [.. stated.OrderBy(use => use.Team, StringComparer.Ordinal)];
+    }
+
+    /// <summary>How many use a project: other projects whose manifests say so, and teams that say so and host none of these; by the used project's key; those that nobody uses are missing.</summary>
     /// <param name="among">The used projects' keys; <see langword="null"/>: all.</param>
     /// <param name="cancellation">Stops the work.</param>
     public async Task<IReadOnlyDictionary<int, int>> CountsAsync(IReadOnlyCollection<int>? among, CancellationToken cancellation)
@@ -48,7 +62,21 @@ public sealed class UsedByReader(Reader reader, ProjectReader projects)
         if (among is not null)
             pairs = pairs.Where(pair => among.Contains(pair.Used));
         var distinct = await pairs.Select(pair => new { pair.Used, pair.User }).Distinct().ToListAsync(cancellation);
-        return distinct.GroupBy(pair => pair.Used).ToDictionary(group => group.Key, group => group.Count());
+        var stated = await Stated().Where(use => among == null || among.Contains(use.Project)).Select(use => new { use.Project, use.Team }).ToListAsync(cancellation);
+        var counts = distinct.GroupBy(pair => pair.Used).ToDictionary(group => group.Key, group => group.Count());
+        if (stated.Count == 0)
+            return counts;
+        var hosts = await projects.LinesAsync([.. distinct.Select(pair => pair.User).Distinct()], cancellation);
+        var told = distinct.Select(pair => (pair.Used, hosts[pair.User].HostTeam)).ToHashSet();
+        foreach (var use in stated.Where(use => !told.Contains((use.Project, use.Team))))
+            counts[use.Project] = counts.GetValueOrDefault(use.Project) + 1;
+        return counts;
+    }
+
+    private IQueryable<StatedUseRow> Stated()
+    {
+        var visible = reader.Context.ProjectsFor(reader.Viewer, reader.Today);
+        return reader.Context.Set<StatedUseRow>().AsNoTracking().Where(use => visible.Any(seen => seen.Key == use.Project));
     }
 
     /// <summary>Every pair of a project and one that uses it, by their keys, each once.</summary>

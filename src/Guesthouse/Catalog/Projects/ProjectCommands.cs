@@ -32,6 +32,7 @@ public static class ProjectCommands
         ProjectRoleCommands.Name(derive),
         ProjectRoleCommands.End(derive),
         UsedByCommands.Build(),
+        UsedByCommands.BuildUse(),
         ProjectReadinessCommands.BuildReadiness(),
         ProjectReadinessCommands.BuildScore(),
     };

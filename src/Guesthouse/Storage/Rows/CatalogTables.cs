@@ -1,5 +1,7 @@
 namespace Guesthouse.Storage.Rows;
 
+internal sealed class StatedUseTable() : Table<StatedUseRow>("stated_uses", row => row.Key);
+
 internal sealed class RepositoryTable() : Table<RepositoryRow>("repositories", row => row.Key);
 
 internal sealed class RepositoryFormerIdTable() : Table<RepositoryFormerIdRow>("repository_former_ids", row => row.Id);

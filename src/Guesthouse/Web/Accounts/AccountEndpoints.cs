@@ -1,5 +1,6 @@
 using Guesthouse.Access.Accounts;
 using Guesthouse.Domain;
+using Guesthouse.Web.Editing;
 using Guesthouse.Web.Errors;
 using Guesthouse.Web.Gate;
 using Guesthouse.Web.Http;
@@ -11,7 +12,7 @@ namespace Guesthouse.Web.Accounts;
 public static class AccountEndpoints
 {
     public const string SignInPath = "/sign-in", SignOutPath = "/sign-out", OwnPath = "/account", PasswordPath = "/account/password", EverywherePath = "/account/sign-out-everywhere",
-        AccountsPath = "/accounts", LinkOfPath = "/accounts/link", ClosePath = "/accounts/close";
+        AccountsPath = "/accounts", LinkOfPath = "/accounts/link", ClosePath = "/accounts/close", NameOfficePath = "/accounts/office/name", EndOfficePath = "/accounts/office/end";
 
     /// <summary>Adds the pages and what their forms do.</summary>
     public static void MapAccounts(this IEndpointRouteBuilder routes)
@@ -23,7 +24,7 @@ public static class AccountEndpoints
         routes.MapPost(SignOutPath, SignOutAsync).AllowAnonymous();
         routes.MapGet(IssuedLink.Path, LookAsync).AllowAnonymous();
         routes.MapPost(IssuedLink.Path, UseAsync).AllowAnonymous().WithMetadata(new RateLimits.Entrance());
-        routes.MapGet(OwnPath, (CurrentViewer viewer, SessionReader sessions, bool? changed, CancellationToken stop) => OwnAsync(viewer, sessions, null, changed is true, stop));
+        routes.MapGet(OwnPath, (OwnAccount account, bool? changed, CancellationToken stop) => account.ShowAsync(null, changed is true, null, stop));
         routes.MapPost(PasswordPath, ChangePasswordAsync).WithMetadata(new RateLimits.Entrance());
         routes.MapPost(EverywherePath, SignOutEverywhereAsync);
         AccountsEndpoints.Map(routes);
@@ -79,30 +80,42 @@ public static class AccountEndpoints
 
     private static RazorComponentResult<SpentLinkPage> Spent() => new() { StatusCode = StatusCodes.Status404NotFound };
 
-    private static async Task<IResult> OwnAsync(CurrentViewer viewer, SessionReader sessions, Problem? problem, bool isChanged, CancellationToken stop)
+    /// <summary>One request for the page of one's own account.</summary>
+    internal sealed class OwnAccount(CurrentViewer viewer, SessionReader sessions)
     {
-        if (viewer.SignedIn is not { } who)
-            return SeeOther(new LocalAddress(SignInPath, []).With("back", OwnPath).ToString());
-        var status = problem is null ? StatusCodes.Status200OK : ErrorAnswers.StatusOf(problem.Kind);
-        return new RazorComponentResult<AccountPage>(new
+        /// <summary>Shows the page with what came of a form.</summary>
+        /// <param name="problem">Why the password was not changed.</param>
+        /// <param name="isChanged">Whether it was.</param>
+        /// <param name="hours">What was written about working hours, and why it was refused.</param>
+        /// <param name="stop">Stops the work.</param>
+        public async Task<IResult> ShowAsync(Problem? problem, bool isChanged, (IFormCollection Sent, IReadOnlyList<Problem> Problems)? hours, CancellationToken stop)
         {
-            Who = who,
-            Offices = viewer.Viewer.Offices.Order().ToList(),
-            Sessions = await sessions.OfAsync(who.Account, stop),
-            Problem = problem,
-            IsChanged = isChanged,
-        })
-        { StatusCode = status };
+            if (viewer.SignedIn is not { } who)
+                return SeeOther(new LocalAddress(SignInPath, []).With("back", OwnPath).ToString());
+            var refused = problem ?? hours?.Problems[0];
+            return new RazorComponentResult<AccountPage>(new
+            {
+                Who = who,
+                Offices = viewer.Viewer.Offices.Order().ToList(),
+                Sessions = await sessions.OfAsync(who.Account, stop),
+                Hours = await OwnHours.ReadAsync(viewer.Installation, who.Person, stop),
+                Problem = problem,
+                IsChanged = isChanged,
+                Sent = hours?.Sent,
+                HoursProblems = hours?.Problems ?? [],
+            })
+            { StatusCode = refused is null ? StatusCodes.Status200OK : ErrorAnswers.StatusOf(refused.Kind) };
+        }
     }
 
-    private static async Task<IResult> ChangePasswordAsync(HttpContext http, CurrentViewer viewer, KeepOwnAccount.Maker own, SessionReader sessions, CancellationToken stop)
+    private static async Task<IResult> ChangePasswordAsync(HttpContext http, CurrentViewer viewer, KeepOwnAccount.Maker own, OwnAccount account, CancellationToken stop)
     {
         if (viewer.SignedIn is not { } who)
             return SeeOther(SignInPath);
         var form = await http.Request.ReadFormAsync(stop);
         var changed = await own(who).ChangePasswordAsync(form["current"].ToString(), form["password"].ToString(), stop);
         if (!changed.TryGet(out var session))
-            return await OwnAsync(viewer, sessions, changed.Problems[0], isChanged: false, stop);
+            return await account.ShowAsync(changed.Problems[0], isChanged: false, null, stop);
         await SessionCookie.GiveAsync(http, SessionCookie.Session, session);
         return SeeOther($"{OwnPath}?changed=true");
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Access.Accounts;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
 using Guesthouse.Web.Components;
 using Guesthouse.Web.Errors;
 using Guesthouse.Web.Gate;
@@ -40,11 +41,15 @@ internal static class AccountsEndpoints
                 form, "account.close", _ => AccountEndpoints.AccountsPath, _ => new CloseAccount(viewer.Installation).RunAsync(form["person"].ToString(), CancellationToken.None), stop);
             return closed.TryGet(out var sent) ? AccountEndpoints.SeeOther(sent.Place) : await visit.ShowAsync(null, closed.Problems[0], null, stop);
         });
+        routes.MapPost(AccountEndpoints.NameOfficePath, (AccountsVisit visit, CancellationToken stop) => visit.OfficeAsync("office.name", (officer, person, office) => officer.RunAsync(person, office, CancellationToken.None), stop));
+        routes.MapPost(AccountEndpoints.EndOfficePath, (AccountsVisit visit, CancellationToken stop) => visit.OfficeAsync("office.end", (officer, person, office) => officer.EndAsync(person, office, CancellationToken.None), stop));
     }
 
     /// <summary>One request for the page.</summary>
-    internal sealed class AccountsVisit(Reader reader, Visit visit, AccessOptions access, IHttpContextAccessor http, FormKeys keys)
+    internal sealed class AccountsVisit(Reader reader, Visit visit, AccessOptions access, IHttpContextAccessor http, FormKeys keys, CurrentViewer viewer)
     {
+        private static readonly Rule namesOfficers = Rule.Needs(Permission.NameOfficers);
+
         /// <summary>In the address: for whom a link was made that was shown before.</summary>
         private const string Shown = "shown";
 
@@ -67,6 +72,16 @@ internal static class AccountsEndpoints
                 : await ShowAsync(link, made.IsOk ? null : made.Problems[0], what.Person, cancellation);
         }
 
+        /// <summary>Names or ends an office.</summary>
+        public async Task<IResult> OfficeAsync(string act, Func<NameOfficer, string, Office, Task<Result<string>>> work, CancellationToken cancellation)
+        {
+            var form = await http.HttpContext!.Request.ReadFormAsync(cancellation);
+            var office = form["office"] == nameof(Office.Administrator) ? Office.Administrator : Office.ProgramLead;
+            var person = form["person"].ToString();
+            var done = await keys.RunOnceAsync(form, act, _ => AccountEndpoints.AccountsPath, _ => work(new NameOfficer(viewer.Installation), person, office), cancellation);
+            return done.TryGet(out var sent) ? AccountEndpoints.SeeOther(sent.Place) : await ShowAsync(null, done.Problems[0], null, cancellation);
+        }
+
         /// <summary>Shows the page with what came of a form.</summary>
         public async Task<IResult> ShowAsync(IssuedLink? link, Problem? problem, string? person, CancellationToken cancellation)
         {
@@ -86,6 +101,7 @@ internal static class AccountsEndpoints
                 Address = link?.AddressAt(access.PublicUrl ?? Here()).ToString(),
                 ShownTo = visit.Address[Shown],
                 Person = link is null ? person : null,
+                MayNameOfficers = namesOfficers.Allows(viewer.Standing),
                 Problem = problem,
             })
             { StatusCode = problem is null ? StatusCodes.Status200OK : ErrorAnswers.StatusOf(problem.Kind) };

@@ -9,7 +9,7 @@ internal static class ProblemWords
     [
         "sign-in.wrong", "sign-in.wait", "link.spent", "password.too-short", "password.too-long", "password.own-words", "password.common", "account.bad-mail", "account.mail-of-person",
         "account.mail-taken", "account.there", "account.no-mail", "account.none", "account.last-administrator", "person.unknown", "person.bad-name", "access.not-allowed",
-        "form.no-key", "form.sent-otherwise", "form.unfinished",
+        "office.held-already", "office.not-held", "office.last-administrator", "form.no-key", "form.sent-otherwise", "form.unfinished",
     ];
 
     /// <summary>The code of a problem whose words there are, with hyphens instead of points; else <c>other</c>.</summary>

@@ -18,6 +18,10 @@ public static class EditEndpoints
         routes.MapPost("/projects/{slug}/confirm", (string slug, Editing editing) => editing.ConfirmAsync(slug));
         routes.MapPost("/projects/{slug}/undo", (string slug, Editing editing) => editing.UndoAsync(slug));
         routes.MapRoles();
+        routes.MapUse();
+        routes.MapCorrections();
+        routes.MapHours();
+        routes.MapSettings();
     }
 
     /// <summary>One request for the page.</summary>

@@ -1,5 +1,6 @@
 using Guesthouse.Catalog;
 using Guesthouse.Catalog.Packages;
+using Guesthouse.Web.Gate;
 using Guesthouse.Web.Http;
 using Guesthouse.Web.Tables;
 using Guesthouse.Web.Teams;
@@ -14,18 +15,25 @@ public static class HouseUsedByEndpoints
     /// <summary>Adds them.</summary>
     public static void MapUsedBy(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects/{slug}/used-by", (string slug, HouseEndpoints.House house, UsedByReader users, TeamDirectory teams, CancellationToken stop) =>
+        routes.MapGet("/projects/{slug}/used-by", (string slug, HouseEndpoints.House house, UsedByReader users, TeamDirectory teams, CurrentViewer viewer, CancellationToken stop) =>
             house.AnswerAsync(
                 slug,
                 "/used-by",
-                async project => new RazorComponentResult<HouseUsedByPage>(new
+                async project =>
                 {
-                    Project = project,
-                    Host = await house.HostAsync(project, stop),
-                    Packages = await users.PackagesAsync(project.Key, stop),
-                    Uses = await users.ListAsync(project.Key, stop),
-                    Teams = await NamesAsync(teams, stop),
-                }),
+                    var names = await teams.AllAsync(stop);
+                    return new RazorComponentResult<HouseUsedByPage>(new
+                    {
+                        Project = project,
+                        Host = await house.HostAsync(project, stop),
+                        Packages = await users.PackagesAsync(project.Key, stop),
+                        Uses = await users.ListAsync(project.Key, stop),
+                        Stated = await users.StatedAsync(project.Key, stop),
+                        Own = StateUse.OwnTeams(viewer.Installation),
+                        NameOf = (Func<string, string>)(team => TeamDirectory.Label(names, team).Name),
+                        Teams = await NamesAsync(teams, stop),
+                    });
+                },
                 stop));
         routes.MapGet("/projects/{slug}/used-by.csv", (string slug, HouseEndpoints.House house, UsedByReader users, TeamDirectory teams, Texts<UsedByTexts> texts, Visit visit, CancellationToken stop) =>
             house.AnswerAsync(

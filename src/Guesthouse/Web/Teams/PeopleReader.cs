@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Search;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Identities;
@@ -15,6 +16,8 @@ namespace Guesthouse.Web.Teams;
 public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
 {
     private const int FoundAtMost = 8;
+
+    private static readonly Rule keepsPeople = Rule.Needs(Permission.KeepPeople);
 
     /// <summary>The people whose name or id holds every word, by name.</summary>
     public async Task<IReadOnlyList<PersonLine>> ListAsync(string? words, CancellationToken cancellation)
@@ -103,7 +106,7 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
             .Select(project => new ProjectLine(project.Key, project.Slug, project.Name, project.HostTeam)).ToListAsync(cancellation);
     }
 
-    /// <summary>Identities with likely bearers, by identity.</summary>
+    /// <summary>Identities with likely bearers, by identity. Those who keep people see addresses whole.</summary>
     public async Task<IReadOnlyList<SuggestionLine>> SuggestionsAsync(CancellationToken cancellation)
     {
         var suggestions = await (from suggestion in reader.Context.Set<IdentitySuggestionRow>()
@@ -112,7 +115,8 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
                                  where identity.Person == null && !identity.IsAgent
                                  orderby identity.Value, person.Id
                                  select new { identity.Value, person.Id, person.Name, suggestion.Reason }).ToListAsync(cancellation);
-        return [.. suggestions.Select(found => new SuggestionLine(ShownAddress.Of(found.Value), new PersonLine(found.Id, found.Name ?? found.Id), found.Reason))];
+        var keeps = reader.Viewer.IsKnown && keepsPeople.Allows(Standing.Of(reader.Viewer));
+        return [.. suggestions.Select(found => new SuggestionLine(keeps ? found.Value : ShownAddress.Of(found.Value), new PersonLine(found.Id, found.Name ?? found.Id), found.Reason))];
     }
 }
 

@@ -1,10 +1,15 @@
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Catalog;
+using Guesthouse.Corrections;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Measures;
 using Guesthouse.Measures.Figures;
 using Guesthouse.Web.Charts;
 using Guesthouse.Web.Components;
+using Guesthouse.Web.Editing;
+using Guesthouse.Web.Errors;
+using Guesthouse.Web.Gate;
 using Guesthouse.Web.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -46,13 +51,28 @@ public static class TeamEndpoints
                 Houses = await people.HousesAsync(id, stop),
             });
         });
-        routes.MapGet("/identities", async (PeopleReader people, Visit visit, CancellationToken stop) =>
+        routes.MapGet("/identities", (IdentitiesVisit identities, CancellationToken stop) => identities.ShowAsync(null, [], stop));
+    }
+
+    /// <summary>One request for the page of identities.</summary>
+    internal sealed class IdentitiesVisit(PeopleReader people, Visit visit, CurrentViewer viewer)
+    {
+        /// <summary>Shows the page with what came of a form.</summary>
+        public async Task<IResult> ShowAsync(IFormCollection? sent, IReadOnlyList<Problem> problems, CancellationToken cancellation)
         {
-            var all = await people.SuggestionsAsync(stop);
+            var all = await people.SuggestionsAsync(cancellation);
             var page = PageOf(visit, all.Count, IdentitiesPage.Size);
-            return new RazorComponentResult<IdentitiesPage>(
-                new { Suggestions = all.Skip((page - 1) * IdentitiesPage.Size).Take(IdentitiesPage.Size).ToList(), Total = all.Count, Number = page });
-        });
+            return new RazorComponentResult<IdentitiesPage>(new
+            {
+                Suggestions = all.Skip((page - 1) * IdentitiesPage.Size).Take(IdentitiesPage.Size).ToList(),
+                Total = all.Count,
+                Number = page,
+                Corrections = Correcting.Rule.Allows(viewer.Standing) ? await CorrectionLine.LastAsync(viewer.Installation, cancellation) : null,
+                Sent = sent,
+                Problems = problems,
+            })
+            { StatusCode = problems.Count > 0 ? ErrorAnswers.StatusOf(problems.Min(problem => problem.Kind)) : StatusCodes.Status200OK };
+        }
     }
 
     private static int PageOf(Visit visit, int total, int size) => Math.Clamp(
