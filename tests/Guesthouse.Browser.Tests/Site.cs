@@ -94,10 +94,11 @@ public sealed class Site : IAsyncLifetime
         return await OpenPage.At(address.Replace("LINK", link, StringComparison.Ordinal), context);
     }
 
-    /// <summary>Ada administers, and is signed in; Carol has not used her link yet.</summary>
+    /// <summary>Ada administers, owns the ledger, and is signed in; Carol has not used her link yet.</summary>
     private async Task SignInAsync()
     {
         link = (await Do("account", "create", "carol")).Trim().Split("key=")[1];
+        await Do("project", "name", "ledger", "--product-owner", "ada");
         var own = (await Do("admin", "create", "--person", "ada")).Trim().Split("key=")[1];
         var cookies = new System.Net.CookieContainer();
         using var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false };
