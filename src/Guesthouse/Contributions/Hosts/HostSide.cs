@@ -6,6 +6,7 @@ using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Domain.Contributions.Acting;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Calendars;
+using Guesthouse.Organization;
 using NodaTime;
 
 namespace Guesthouse.Contributions.Hosts;
@@ -63,9 +64,6 @@ public sealed class HostSide(Reader reader, Func<OrganizationChart> chart)
         return new HostRoster(there, offices, await CalendarsAsync(cancellation), team).WhoActs(act, at, about);
     }
 
-    private Task<WorkCalendars> CalendarsAsync(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(stated ??= WorkCalendars.Build(Chart, new StatedCalendars()).Value);
-    }
+    private async Task<WorkCalendars> CalendarsAsync(CancellationToken cancellation) =>
+        stated ??= await StoredCalendars.LoadAsync(reader.Context, Chart, cancellation);
 }

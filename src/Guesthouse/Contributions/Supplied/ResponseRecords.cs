@@ -56,7 +56,7 @@ internal sealed class ResponseRecords(GuesthouseContext context)
     {
         public static async Task<WorkCalendars> LoadAsync(GuesthouseContext context, CancellationToken cancellation)
         {
-            var stated = new StatedCalendars();
+            var stated = await StoredCalendars.LoadAsync(context, cancellation);
             // The tree of teams matters only where some team has hours of its own.
             return WorkCalendars.Build(stated.Teams.Count == 0 ? OrganizationChart.Empty : await StoredOrganization.LoadAsync(context, cancellation), stated).Value;
         }
