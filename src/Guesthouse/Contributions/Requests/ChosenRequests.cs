@@ -22,8 +22,13 @@ public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForView
         var (context, person) = (reader.Context, reader.Viewer.Person?.Value);
         var rows = context.RequestsFor(reader.Viewer, reader.Today).AsNoTracking();
         if (asked.Project is { } slug)
-            rows = rows.Where(row => context.Set<ProjectRow>().Where(project => project.Slug == slug || context.Set<ProjectFormerSlugRow>().Any(former => former.Slug == slug && former.Project == project.Key))
-                .Select(project => project.Key).Contains(row.Project));
+        {
+            // Its key first: a question within the question would be asked of every request there is.
+            var key = await context.Set<ProjectRow>()
+                .Where(project => project.Slug == slug || context.Set<ProjectFormerSlugRow>().Any(former => former.Slug == slug && former.Project == project.Key))
+                .Select(project => (int?)project.Key).SingleOrDefaultAsync(cancellation);
+            rows = rows.Where(row => row.Project == key);
+        }
         if (asked.HostTeam is { } host)
         {
             var hosted = await HostedAsync(Within(host), cancellation);
