@@ -19,12 +19,13 @@ public sealed class Site : IAsyncLifetime
     private readonly TemporaryFolder data = new();
     private readonly Store store;
     private readonly WebApplication server;
+    private readonly Dictionary<string, string> sessions = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private string link = "", session = "";
+    private string link = "";
 
     /// <summary>What only somebody who is signed in sees, or sees otherwise.</summary>
-    private static readonly string[] signedIn = ["/account", "/edit", "/roles", "/settings", "as=ada"];
+    private static readonly string[] signedIn = ["/account", "/edit", "/roles", "/settings", "as=ada", "/mine", "/inbox", "/requests/"];
 
     public Site()
     {
@@ -44,6 +45,8 @@ public sealed class Site : IAsyncLifetime
         "/design", "/design/pictures", "/design/pictures?table=matrix&sort=-changes",
         "/projects/ledger/edit", "/projects/ledger/roles", "/identities?as=ada", "/people/bob?as=ada", "/teams/payments?as=ada", "/settings",
         "/sign-in", "/sign-in?back=/people", "/link?key=LINK", "/link?key=used-up", "/account", "/accounts",
+        "/mine", "/inbox", "/requests", "/requests?view=board", "/requests?q=nothing", "/requests/1", "/requests/2", "/requests/1/edit", "/projects/ledger/requests", "/projects/finder/requests",
+        "/requests/new", "/requests/new?project=ledger", "/requests/new?project=ledger&need=Receipts%20as%20PDF",
         "/nowhere", "/projects/legder", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
     ];
 
@@ -55,6 +58,12 @@ public sealed class Site : IAsyncLifetime
         await Do("import", "org", northmere.Organization);
         await Do("repo", "add", northmere.Ledger, Path.Combine(northmere.Repositories, "finder.git"));
         await Do("mine");
+        await Do("project", "name", "finder", "--product-owner", "dan");
+        await Do("project", "name", "ledger", "--product-owner", "ada");
+        await Do("project", "set", "ledger", "--promise", "8h");
+        await Do("request", "file", "ledger", "--need", "Receipts as PDF", "--purpose", "Auditors ask for *them*.", "--priority", "high", "--by", "ada");
+        await Do("request", "file", "finder", "--need", "Receipts in the index", "--purpose", "To be found.", "--by", "ada");
+        await Do("request", "ask", "2", "--question", "Which ones?", "--by", "dan");
         await server.StartAsync();
         await SignInAsync();
         playwright = await Playwright.CreateAsync();
@@ -89,17 +98,24 @@ public sealed class Site : IAsyncLifetime
             JavaScriptEnabled = reader.HasScripts,
             ViewportSize = new ViewportSize { Width = reader.Width, Height = 800 },
         });
-        if (signedIn.Any(address.Contains))
-            await context.AddCookiesAsync([new Cookie { Name = "guesthouse", Value = session, Url = Url }]);
+        var who = reader.As ?? (signedIn.Any(address.Contains) ? "ada" : null);
+        if (who is not null)
+            await context.AddCookiesAsync([new Cookie { Name = "guesthouse", Value = sessions[who], Url = Url }]);
         return await OpenPage.At(address.Replace("LINK", link, StringComparison.Ordinal), context);
     }
 
-    /// <summary>Ada administers, owns the ledger, and is signed in; Carol has not used her link yet.</summary>
+    /// <summary>Ada administers, owns the ledger, and is signed in as Bob and Dan are; Carol has not used her link yet.</summary>
     private async Task SignInAsync()
     {
         link = (await Do("account", "create", "carol")).Trim().Split("key=")[1];
-        await Do("project", "name", "ledger", "--product-owner", "ada");
-        var own = (await Do("admin", "create", "--person", "ada")).Trim().Split("key=")[1];
+        sessions["ada"] = await SessionAsync((await Do("admin", "create", "--person", "ada")).Trim().Split("key=")[1]);
+        foreach (var person in new[] { "bob", "dan" })
+            sessions[person] = await SessionAsync((await Do("account", "create", person)).Trim().Split("key=")[1]);
+    }
+
+    /// <summary>Uses a one-time link; tells the session that begins.</summary>
+    private async Task<string> SessionAsync(string own)
+    {
         var cookies = new System.Net.CookieContainer();
         using var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = new Uri(Url) };
@@ -111,10 +127,11 @@ public sealed class Site : IAsyncLifetime
             ["token"] = page.Split("name=\"token\" value=\"")[1].Split('"')[0],
         });
         using var used = await client.PostAsync(new Uri("/link", UriKind.Relative), form);
-        session = cookies.GetCookies(new Uri(Url))["guesthouse"]!.Value;
+        return cookies.GetCookies(new Uri(Url))["guesthouse"]!.Value;
     }
 
-    private async Task<string> Do(params string[] command)
+    /// <summary>Runs a command, which must succeed; tells what it said.</summary>
+    public async Task<string> Do(params string[] command)
     {
         var answer = await GuesthouseCli.Run([.. command, "--data", data.Path]);
         if (answer.ExitCode != 0)
@@ -132,4 +149,4 @@ public sealed class Site : IAsyncLifetime
 }
 
 /// <summary>Who reads, with what.</summary>
-public sealed record Reader(string Language = "en", bool PrefersDark = false, int Width = 1280, bool HasScripts = true);
+public sealed record Reader(string Language = "en", bool PrefersDark = false, int Width = 1280, bool HasScripts = true, string? As = null);

@@ -18,6 +18,7 @@ using Guesthouse.Web.Badges;
 using Guesthouse.Web.Editing;
 using Guesthouse.Web.Gate;
 using Guesthouse.Web.Houses;
+using Guesthouse.Web.Requests;
 using Guesthouse.Web.Teams;
 
 namespace Guesthouse.Web;
@@ -84,6 +85,7 @@ internal static class PageServices
         services.AddScoped<MeasuresEndpoints.Figures>();
         services.AddScoped<ChangesEndpoints.ChangesVisit>();
         services.AddScoped<HouseEndpoints.House>();
+        RequestServices.Add(services);
         services.AddScoped<TeamEndpoints.TeamVisit>();
         services.AddScoped<TeamEndpoints.IdentitiesVisit>();
         services.AddScoped<CorrectionEndpoints.Correction>();

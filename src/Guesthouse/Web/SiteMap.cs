@@ -5,6 +5,8 @@ using Guesthouse.Web.Design;
 using Guesthouse.Web.Editing;
 using Guesthouse.Web.Home;
 using Guesthouse.Web.Houses;
+using Guesthouse.Web.Mine;
+using Guesthouse.Web.Requests;
 using Guesthouse.Web.Teams;
 
 namespace Guesthouse.Web;
@@ -26,6 +28,8 @@ public static class SiteMap
         app.MapEditing();
         app.MapBadges();
         app.MapTeams();
+        app.MapRequests();
+        app.MapMine();
         app.MapMeasures();
         app.MapChanges();
         if (settings.ShowDesign || app.Environment.IsDevelopment()) app.MapDesign();

@@ -57,6 +57,12 @@ public class WhatEachDoorAllows
         ("/projects/ledger/use", Permission.StateUse, [("team", "nowhere")]), ("/projects/ledger/use/end", Permission.StateUse, [("team", "nowhere")]),
         ("/projects/ledger/roles/name", Permission.NameTrustedCommitters, [("person", "ada"), ("kind", "TrustedCommitter")]),
         ("/projects/ledger/roles/end", Permission.ReadCatalogue, [("person", "nobody"), ("kind", "TrustedCommitter"), ("reason", "")]),
+        ("/requests/new", Permission.FileRequest, [("project", "ledger"), ("need", "")]), ("/requests/1/ask", Permission.DecideOnRequests, [("text", "")]),
+        ("/requests/1/plan", Permission.DecideOnRequests, [("text", new string('x', 100_001))]), ("/requests/1/open", Permission.DecideOnRequests, [("story", "")]),
+        ("/requests/1/decline", Permission.DecideOnRequests, [("text", "")]), ("/requests/1/reopen", Permission.DecideOnRequests, [("text", "")]),
+        ("/requests/1/deliver", Permission.DecideOnRequests, [("text", new string('x', 100_001))]), ("/requests/1/criteria", Permission.DecideOnRequests, [("story", "")]),
+        ("/requests/1/comment", Permission.Comment, [("text", "")]), ("/requests/1/second", Permission.BackRequest, [("team", "nowhere")]),
+        ("/requests/1/redact", Permission.Comment, [("text", "0")]), ("/requests/1/unfollow", Permission.BackRequest, []),
     ];
 
     private static readonly (string Name, string Value) Key = ("form-key", "0123456789012345678901");
@@ -96,7 +102,7 @@ public class WhatEachDoorAllows
             var link = GuardedPages.LinkIn(await (person.Person == "zoe" ? pages.Do("account", "link", "zoe") : pages.Do("account", "create", person.Person)));
             await caller.Send("/link", link, ("key", link.Split("key=")[1]), ("password", GuardedPages.Password));
             var mayKeep = IsAllowed(person, Permission.KeepPeople, inProject: false);
-            foreach (var path in new[] { "/", "/projects/ledger", "/people", "/teams", "/measures", "/changes", "/account" })
+            foreach (var path in new[] { "/", "/projects/ledger", "/people", "/teams", "/measures", "/changes", "/account", "/mine", "/inbox", "/requests", "/requests/1", "/requests/new?project=ledger&need=receipts", "/projects/ledger/requests" })
                 if ((await caller.Open(path)).Status != 200)
                     wrong.Add($"{path} by {person.Person}");
             if ((await caller.Open("/accounts")).Status != (mayKeep ? 200 : 403))

@@ -1,5 +1,8 @@
+using Guesthouse.Catalog;
 using Guesthouse.Measures.Figures;
+using Guesthouse.Web.Gate;
 using Guesthouse.Web.Houses;
+using Guesthouse.Web.Mine;
 using Guesthouse.Web.Teams;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,10 +13,12 @@ public static class HomeEndpoints
 {
     private const int LivelyShown = 6;
 
-    /// <summary><c>/</c>: who builds in whose house; on a first start, the next step.</summary>
+    /// <summary><c>/</c>: to somebody who has signed in what waits for them, to visitors who builds in whose house; on a first start, the next step.</summary>
     public static void MapHome(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/", async Task<IResult> (ProjectFronts fronts, FigureReader figures, TeamDirectory directory, CancellationToken stop) =>
+        routes.MapGet("/", async Task<IResult> (CurrentViewer viewer, MineEndpoints.MineVisit mine, ProjectReader known, ProjectFronts fronts, FigureReader figures, TeamDirectory directory, CancellationToken stop) =>
         {
+            if (viewer.Viewer.Person is not null && (await known.ListAsync(stop)).Count > 0)
+                return await mine.ShowAsync(stop);
             var projects = await fronts.AllAsync(stop);
             if (projects.Count == 0)
                 return new RazorComponentResult<FirstStepPage>();
