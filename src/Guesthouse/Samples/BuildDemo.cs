@@ -37,6 +37,8 @@ internal sealed class BuildDemo(DemoFolder folder, DemoProgress progress)
                 return Result.Failure<StoreLocation>(problems);
             else if (await PlayedOffices.NameAsync(sample, store, cancellation) is { Count: > 0 } refused)
                 return Result.Failure<StoreLocation>(refused);
+            else if (await new PlayedRequests(sample, store).RunAsync(cancellation) is { Count: > 0 } unasked)
+                return Result.Failure<StoreLocation>(unasked);
         new DemoMark(seed, size, anchor, Schema, IsComplete: true).WriteTo(folder.Path);
         progress.Say(string.Create(
             CultureInfo.InvariantCulture,

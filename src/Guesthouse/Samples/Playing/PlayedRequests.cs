@@ -1,0 +1,83 @@
+using Guesthouse.Access;
+using Guesthouse.Contributions.Requests;
+using Guesthouse.Domain;
+using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Contributions;
+using Guesthouse.Domain.Contributions.Requests;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
+using Guesthouse.Samples.Requests;
+using Guesthouse.Storage;
+
+namespace Guesthouse.Samples.Playing;
+
+/// <summary>Guests ask for things and hosts answer, through the use cases, with the clock set to each moment, the earliest first.</summary>
+/// <param name="sample">The organization.</param>
+/// <param name="store">The database, with all houses in it.</param>
+internal sealed class PlayedRequests(SampleOrganization sample, Store store)
+{
+    private const int FilingHour = 9;
+
+    private readonly SampleClock clock = new(sample.Anchor);
+    private readonly Dictionary<SampleRequest, int> numbers = [];
+
+    /// <summary>Plays them to the end.</summary>
+    /// <returns>Nothing, or what was refused.</returns>
+    public async Task<IReadOnlyList<Problem>> RunAsync(CancellationToken cancellation)
+    {
+        await using var context = store.Context();
+        var chart = await StoredOrganization.LoadAsync(context, cancellation);
+        var there = sample.Houses.Select(house => house.Slug).ToHashSet(StringComparer.Ordinal);
+        var moments = new List<(DateTimeOffset At, SampleRequest Request, SampleAct? Act)>();
+        foreach (var request in NorthmereRequests.All.Where(request => there.Contains(request.House)))
+            moments.AddRange([(MomentOf(request.Day, FilingHour), request, null), .. request.Then.Select(act => (MomentOf(act.Day, act.Hour), request, (SampleAct?)act))]);
+        foreach (var (at, request, act) in moments.OrderBy(moment => moment.At))
+        {
+            clock.Now = at;
+            var done = act is null ? await FileAsync(request, chart, cancellation) : await DoAsync(new RequestAddress(numbers[request]), act, chart, cancellation);
+            if (!done.IsOk)
+                return [.. done.Problems.Select(problem => problem with { Detail = $"{request.Need}: {problem.Detail}" })];
+        }
+        return [];
+    }
+
+    private async Task<Result<RequestAddressed>> FileAsync(SampleRequest request, OrganizationChart chart, CancellationToken cancellation)
+    {
+        DateOnly? byWhen = request.HelpsFor is { } days ? DateOnly.FromDateTime(sample.Anchor.UtcDateTime).AddDays(days) : null;
+        var draft = new RequestDraft(request.Need, request.Purpose, new Urgency(byWhen, request.Priority, request.Otherwise, request.Cost), request.Paths);
+        var filed = await new FileRequest(As(request.By, chart)).RunAsync(request.House, null, draft, null, cancellation);
+        if (filed.TryGet(out var addressed))
+            numbers.Add(request, addressed.Number);
+        return filed;
+    }
+
+    private Task<Result<RequestAddressed>> DoAsync(RequestAddress address, SampleAct act, OrganizationChart chart, CancellationToken cancellation)
+    {
+        var installation = As(act.By, chart);
+        return act switch
+        {
+            Commented said => new CommentOnRequest(installation).RunAsync(address, new CommentDraft(said.Text), cancellation),
+            Seconded seconded => new SecondRequest(installation).RunAsync(address, null, seconded.Priority, cancellation),
+            Stepped step => new MoveRequest(installation).RunAsync(
+                address, new RequestStepDraft(step.Step) { Why = step.Why, Alternative = step.Alternative, Criteria = step.Criteria }, cancellation),
+            _ => throw new InvalidOperationException($"Nobody knows how to play {act}."),
+        };
+    }
+
+    private Installation As(string person, OrganizationChart chart) =>
+        new(store, new Lazy<OrganizationChart>(chart), Viewer.OnCommandLine(new PersonId(person), chart, DateOnly.FromDateTime(clock.Now.UtcDateTime)), clock) { FollowsLater = true };
+
+    /// <summary>The moment so many working days before the anchor; on the anchor's own day no later than the anchor.</summary>
+    private DateTimeOffset MomentOf(int workingDays, int hour)
+    {
+        var day = sample.Anchor.AddHours(-sample.Anchor.Hour).AddMinutes(-sample.Anchor.Minute);
+        for (var left = workingDays; left > 0;)
+        {
+            day = day.AddDays(-1);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+                left--;
+        }
+        var moment = day.AddHours(hour);
+        return moment < sample.Anchor ? moment : sample.Anchor;
+    }
+}
