@@ -32,7 +32,7 @@ internal sealed class TellOfRequest : IRequestListener
         var reader = new Reader(heard.Context, heard.Installation.Clock, heard.Installation.Viewer);
         var key = heard.Request.Project.Value;
         var host = await ProjectReader.Lines(heard.Context, heard.Context.Set<ProjectRow>().Where(project => project.Key == key), reader.Today).Select(line => line.HostTeam).SingleAsync(cancellation);
-        var sides = new HostSide(reader, () => heard.Installation.Chart);
+        var sides = new HostSide(reader, _ => Task.FromResult(heard.Installation.Chart));
         return (await sides.WhoActsAsync((key, host), HostAct.DecideOnRequest, heard.Happened.At, [], cancellation)).Person;
     }
 }

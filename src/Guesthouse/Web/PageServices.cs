@@ -69,7 +69,7 @@ internal static class PageServices
         services.AddScoped<ContributorReader>();
         services.AddScoped<FolderReader>();
         services.AddScoped<ChangeReader>();
-        services.AddScoped(request => new HostSide(request.GetRequiredService<Reader>(), () => request.GetRequiredService<CurrentViewer>().Installation.Chart));
+        services.AddScoped(request => new HostSide(request.GetRequiredService<Reader>(), request.GetRequiredService<CurrentViewer>().ChartAsync));
         services.AddScoped<NamesOfToday>();
         services.AddScoped<WaitingForViewer>();
         services.AddScoped<RequestLines>();

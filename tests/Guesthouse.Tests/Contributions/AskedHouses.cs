@@ -131,7 +131,7 @@ internal sealed class AskedHouses : IDisposable
     {
         await using var context = Store.Context();
         var reader = new Reader(context, Clock, installation.Viewer);
-        var (hosts, names, waiting) = (new HostSide(reader, () => installation.Chart), new NamesOfToday(reader), new WaitingForViewer(reader));
+        var (hosts, names, waiting) = (new HostSide(reader, _ => Task.FromResult(installation.Chart)), new NamesOfToday(reader), new WaitingForViewer(reader));
         var lines = new RequestLines(reader, hosts, names, waiting);
         var inbox = new Inbox(reader, hosts, waiting, lines);
         return await read(new HouseReaders(

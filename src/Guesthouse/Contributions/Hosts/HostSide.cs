@@ -14,7 +14,7 @@ namespace Guesthouse.Contributions.Hosts;
 /// <summary>Who acts for projects, and when they work. One for each request: what was read of a team or a project once is not read again.</summary>
 /// <param name="reader">The database, and the day.</param>
 /// <param name="chart">Reads the organization; asked only where hours or people are needed.</param>
-public sealed class HostSide(Reader reader, Func<OrganizationChart> chart)
+public sealed class HostSide(Reader reader, Func<CancellationToken, Task<OrganizationChart>> chart)
 {
     private readonly Dictionary<string, WorkCalendar> calendars = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ProjectRoles> roles = [];
@@ -23,7 +23,7 @@ public sealed class HostSide(Reader reader, Func<OrganizationChart> chart)
     private Offices? offices;
 
     /// <summary>The organization.</summary>
-    public OrganizationChart Chart => organization ??= chart();
+    public async ValueTask<OrganizationChart> ChartAsync(CancellationToken cancellation) => organization ??= await chart(cancellation);
 
     /// <summary>The work calendar of a host team; the default where there is none yet.</summary>
     public async Task<WorkCalendar> CalendarAsync(string? team, CancellationToken cancellation)
@@ -65,5 +65,5 @@ public sealed class HostSide(Reader reader, Func<OrganizationChart> chart)
     }
 
     private async Task<WorkCalendars> CalendarsAsync(CancellationToken cancellation) =>
-        stated ??= await StoredCalendars.LoadAsync(reader.Context, Chart, cancellation);
+        stated ??= await StoredCalendars.LoadAsync(reader.Context, await ChartAsync(cancellation), cancellation);
 }

@@ -29,16 +29,7 @@ public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForView
                 .Select(project => (int?)project.Key).SingleOrDefaultAsync(cancellation);
             rows = rows.Where(row => row.Project == key);
         }
-        if (asked.HostTeam is { } host)
-        {
-            var hosted = await HostedAsync(Within(host), cancellation);
-            rows = rows.Where(row => hosted.Contains(row.Project));
-        }
-        if (asked.GuestTeam is { } guest)
-        {
-            var teams = Within(guest);
-            rows = rows.Where(row => row.Team != null && teams.Contains(row.Team));
-        }
+        rows = await OfTeamsAsync(rows, asked, cancellation);
         if (asked.Mine)
             rows = rows.Where(row => person != null && row.Person == person);
         if (asked.Followed)
@@ -69,6 +60,21 @@ public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForView
         return (asked.Words.Count == 0 ? rows.Where(row => false) : rows, [.. all.Distinct(StringComparer.Ordinal)]);
     }
 
+    private async Task<IQueryable<RequestRow>> OfTeamsAsync(IQueryable<RequestRow> rows, AskedRequests asked, CancellationToken cancellation)
+    {
+        if (asked.HostTeam is { } host)
+        {
+            var hosted = await HostedAsync(await WithinAsync(host, cancellation), cancellation);
+            rows = rows.Where(row => hosted.Contains(row.Project));
+        }
+        if (asked.GuestTeam is { } guest)
+        {
+            var teams = await WithinAsync(guest, cancellation);
+            rows = rows.Where(row => row.Team != null && teams.Contains(row.Team));
+        }
+        return rows;
+    }
+
     /// <summary>The keys of projects with one of these host teams, however it is known.</summary>
     private async Task<List<int>> HostedAsync(List<string> teams, CancellationToken cancellation)
     {
@@ -76,9 +82,9 @@ public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForView
         return [.. lines.Where(line => line.HostTeam is { } host && teams.Contains(host)).Select(line => line.Key)];
     }
 
-    private List<string> Within(string team)
+    private async Task<List<string>> WithinAsync(string team, CancellationToken cancellation)
     {
-        var above = new TeamId(team);
-        return [.. hosts.Chart.Description.Teams.Select(known => known.Id).Where(known => hosts.Chart.IsWithin(known, above, reader.Today)).Select(known => known.Value)];
+        var (above, chart) = (new TeamId(team), await hosts.ChartAsync(cancellation));
+        return [.. chart.Description.Teams.Select(known => known.Id).Where(known => chart.IsWithin(known, above, reader.Today)).Select(known => known.Value)];
     }
 }

@@ -61,7 +61,7 @@ internal sealed class RequestCall
         public static Readers On(Installation installation, GuesthouseContext context)
         {
             var reader = new Reader(context, installation.Clock, installation.Viewer);
-            var (hosts, names, waiting) = (new HostSide(reader, () => installation.Chart), new NamesOfToday(reader), new WaitingForViewer(reader));
+            var (hosts, names, waiting) = (new HostSide(reader, _ => Task.FromResult(installation.Chart)), new NamesOfToday(reader), new WaitingForViewer(reader));
             var lines = new RequestLines(reader, hosts, names, waiting);
             return new Readers(
                 new RequestReader(reader, hosts, names, lines),

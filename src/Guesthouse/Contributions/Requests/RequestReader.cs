@@ -46,7 +46,7 @@ public sealed class RequestReader(Reader reader, HostSide hosts, NamesOfToday na
             MayEdit = request.IsAlive && RequestRights.RefusalToEdit(request, standing) is null,
             MayRevise = request.State == RequestState.Open && RequestRights.RefusalOf(request, RequestStep.Open, standing) is null,
             MayJoinIn = joinsIn.Allows(standing),
-            MaySecondFor = TeamsToSecondFor(request),
+            MaySecondFor = await TeamsToSecondForAsync(request, cancellation),
             MayRedact = events.SelectMany(happened => ActTexts.Of(happened.Act), (happened, text) => (happened.By.Person, Text: text))
                 .Where(written => texts.ContainsKey(written.Text) && RedactRequestText.MayRedact(standing, written.Person)).Select(written => written.Text).ToHashSet(),
             IsFollowed = isFollowed,
@@ -60,12 +60,12 @@ public sealed class RequestReader(Reader reader, HostSide hosts, NamesOfToday na
         return (reader.Viewer.Person is { } viewer && people.Contains(viewer.Value), people.Count);
     }
 
-    private List<string> TeamsToSecondFor(Request request)
+    private async Task<List<string>> TeamsToSecondForAsync(Request request, CancellationToken cancellation)
     {
         var mayYet = request.State is not (RequestState.Withdrawn or RequestState.Delivered);
         if (!mayYet || reader.Viewer.Person is not { } person)
             return [];
-        var home = hosts.Chart.HomeTeamOf(person, reader.Today);
+        var home = (await hosts.ChartAsync(cancellation)).HomeTeamOf(person, reader.Today);
         return [.. reader.Viewer.TeamsAndAbove.Where(team => team != request.Team).OrderBy(team => team != home).ThenBy(team => team.Value, StringComparer.Ordinal).Select(team => team.Value)];
     }
 

@@ -13,6 +13,8 @@ namespace Guesthouse.Web.Gate;
 /// <param name="clock">The time.</param>
 public sealed class CurrentViewer(Store store, KeptAnswers kept, TimeProvider clock)
 {
+    private OrganizationChart? known;
+
     /// <summary>Who it is.</summary>
     public Viewer Viewer { get; private set; } = Viewer.Visitor;
 
@@ -33,7 +35,7 @@ public sealed class CurrentViewer(Store store, KeptAnswers kept, TimeProvider cl
 
     /// <summary>The same, for what is asked by a form.</summary>
     public Installation InstallationOf(SentForm? form) =>
-        new(store, new Lazy<OrganizationChart>(() => ChartAsync(CancellationToken.None).GetAwaiter().GetResult()), Viewer, clock) { Form = form };
+        new(store, new Lazy<OrganizationChart>(() => known ?? ChartAsync(CancellationToken.None).GetAwaiter().GetResult()), Viewer, clock) { Form = form };
 
     /// <summary>It is a visitor.</summary>
     /// <param name="mayRead">Whether this one may read.</param>
@@ -50,7 +52,8 @@ public sealed class CurrentViewer(Store store, KeptAnswers kept, TimeProvider cl
     /// <summary>It is a person of the organization, as of today; nobody's answer changes where there is no such person.</summary>
     public async Task BecomeAsync(PersonId person, CancellationToken cancellation)
     {
-        var chart = await ChartAsync(cancellation);
+        // Whoever writes is known, so that nothing that is written waits for the organization on a thread.
+        var chart = known = await ChartAsync(cancellation);
         if (chart.Person(person) is not { } entry)
             return;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -59,7 +62,8 @@ public sealed class CurrentViewer(Store store, KeptAnswers kept, TimeProvider cl
         (Viewer, Name, MayRead) = (Viewer.SignedIn(person, offices.Of(person, today), chart, today), entry.Name ?? person.Value, true);
     }
 
-    private async Task<OrganizationChart> ChartAsync(CancellationToken cancellation) => await (await kept.NowAsync(cancellation)).ToAsync(
+    /// <summary>The organization, as it stands now.</summary>
+    public async Task<OrganizationChart> ChartAsync(CancellationToken cancellation) => await (await kept.NowAsync(cancellation)).ToAsync(
         new KeptAnswers.Question("the organization", null, "", ""), async () => await ReadAsync(StoredOrganization.LoadAsync, cancellation), cancellation);
 
     private async Task<T> ReadAsync<T>(Func<GuesthouseContext, CancellationToken, Task<T>> read, CancellationToken cancellation)

@@ -35,14 +35,15 @@ public sealed class NearNeed(Reader reader, NearNeed.Finders near, ProjectReader
         reader.Context.Set<ProfileRow>().AsNoTracking().Where(row => row.Project == project).Select(row => row.FirstResponseHours).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The teams of today for which the viewer can ask, their home team first.</summary>
-    public IReadOnlyList<(string Id, string Name)> Teams()
+    public async Task<IReadOnlyList<(string Id, string Name)>> TeamsAsync(CancellationToken cancellation)
     {
         if (reader.Viewer.Person is not { } person)
             return [];
-        var home = hosts.Chart.HomeTeamOf(person, reader.Today);
-        return [.. hosts.Chart.TeamsOf(person, reader.Today)
+        var chart = await hosts.ChartAsync(cancellation);
+        var home = chart.HomeTeamOf(person, reader.Today);
+        return [.. chart.TeamsOf(person, reader.Today)
             .Select(membership => membership.Team).Distinct().OrderBy(team => team != home).ThenBy(team => team.Value, StringComparer.Ordinal)
-            .Select(team => (team.Value, hosts.Chart.Team(team)?.Name ?? team.Value))];
+            .Select(team => (team.Value, chart.Team(team)?.Name ?? team.Value))];
     }
 
     /// <summary>What finds what is like a need.</summary>

@@ -64,7 +64,7 @@ public sealed class NewRequest(ProjectReader projects, NearNeed near, FormKeys k
             Projects = await projects.ListAsync(cancellation),
             Similar = looks ? await near.RequestsAsync(typed[TypedRequest.Need], cancellation) : null,
             Alike = looks ? await near.ProjectsAsync(typed[TypedRequest.Need], cancellation) : [],
-            Teams = near.Teams(),
+            Teams = await near.TeamsAsync(cancellation),
             PromisedHours = project is null ? null : await near.PromisedHoursAsync(project.Key, cancellation),
             Typed = typed,
             IsFirst = isFirst,
