@@ -25,7 +25,7 @@ public sealed class Site : IAsyncLifetime
     private string link = "";
 
     /// <summary>What only somebody who is signed in sees, or sees otherwise.</summary>
-    private static readonly string[] signedIn = ["/account", "/edit", "/roles", "/settings", "as=ada", "/mine", "/inbox", "/requests/"];
+    private static readonly string[] signedIn = ["/account", "/edit", "/roles", "/settings", "as=ada", "/mine", "/inbox", "/requests/", "/rfcs/", "/notices"];
 
     public Site()
     {
@@ -47,6 +47,7 @@ public sealed class Site : IAsyncLifetime
         "/sign-in", "/sign-in?back=/people", "/link?key=LINK", "/link?key=used-up", "/account", "/accounts",
         "/mine", "/inbox", "/requests", "/requests?view=board", "/requests?q=nothing", "/requests/1", "/requests/2", "/requests/1/edit", "/projects/ledger/requests", "/projects/finder/requests",
         "/requests/new", "/requests/new?project=ledger", "/requests/new?project=ledger&need=Receipts%20as%20PDF",
+        "/decisions", "/decisions?q=nothing", "/projects/ledger/decisions", "/projects/finder/decisions", "/rfcs", "/rfcs?state=Accepted", "/rfcs/1", "/rfcs/new", "/rfcs/new?project=ledger", "/notices", "/notices/settings",
         "/nowhere", "/projects/legder", "/design/refused/Invalid", "/design/refused/Forbidden", "/design/refused/Conflict", "/design/fault",
     ];
 
@@ -64,6 +65,11 @@ public sealed class Site : IAsyncLifetime
         await Do("request", "file", "ledger", "--need", "Receipts as PDF", "--purpose", "Auditors ask for *them*.", "--priority", "high", "--by", "ada");
         await Do("request", "file", "finder", "--need", "Receipts in the index", "--purpose", "To be found.", "--by", "ada");
         await Do("request", "ask", "2", "--question", "Which ones?", "--by", "dan");
+        await Do("request", "file", "ledger", "--need", "Invoices by mail", "--purpose", "Customers want them.", "--by", "bob");
+        await Do("request", "decline", "3", "--reason", "Postage is *dear*.", "--alternative", "Fetch them.", "--by", "ada");
+        await Do("rfc", "propose", "--project", "ledger", "--title", "Money as whole cents", "--problem", "Sums drift.", "--proposal", "Integers, everywhere.", "--owner", "ada", "--owner", "carol",
+            "--until", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "--by", "bob");
+        await Do("rfc", "comment", "1", "--text", "@ada what about rounding?", "--by", "bob");
         await server.StartAsync();
         await SignInAsync();
         playwright = await Playwright.CreateAsync();

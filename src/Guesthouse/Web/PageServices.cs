@@ -15,6 +15,7 @@ using Guesthouse.Notices;
 using Guesthouse.Storage;
 using Guesthouse.Web.Accounts;
 using Guesthouse.Web.Badges;
+using Guesthouse.Web.Decisions;
 using Guesthouse.Web.Editing;
 using Guesthouse.Web.Gate;
 using Guesthouse.Web.Houses;
@@ -82,6 +83,8 @@ internal static class PageServices
         services.AddScoped<RfcReader>();
         services.AddScoped<DecisionReader>();
         services.AddScoped<NoticeReader>();
+        services.AddScoped<RfcForms>();
+        services.AddHostedService<EachMinute>();
         services.AddScoped<MeasuresEndpoints.Figures>();
         services.AddScoped<ChangesEndpoints.ChangesVisit>();
         services.AddScoped<HouseEndpoints.House>();

@@ -1,11 +1,13 @@
 using Guesthouse.Measures;
 using Guesthouse.Web.Accounts;
 using Guesthouse.Web.Badges;
+using Guesthouse.Web.Decisions;
 using Guesthouse.Web.Design;
 using Guesthouse.Web.Editing;
 using Guesthouse.Web.Home;
 using Guesthouse.Web.Houses;
 using Guesthouse.Web.Mine;
+using Guesthouse.Web.Notices;
 using Guesthouse.Web.Requests;
 using Guesthouse.Web.Teams;
 
@@ -25,6 +27,8 @@ public static class SiteMap
         app.MapHouseContribute();
         app.MapUsedBy();
         app.MapReadiness();
+        app.MapDecisions();
+        app.MapNotices();
         app.MapEditing();
         app.MapBadges();
         app.MapTeams();

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Decisions.Rfcs;
 
-/// <summary>Ends RFCs whose deadline has come: rejected with an objection, else lapsed. Guesthouse itself does so, before commands read RFCs or decisions.</summary>
+/// <summary>Ends RFCs whose deadline has come: rejected with an objection, else lapsed. Guesthouse itself does so; <c>serve</c> each minute, and commands that read RFCs.</summary>
 /// <param name="store">The database.</param>
 /// <param name="clock">The time.</param>
 public sealed class ConcludeRfcs(Store store, TimeProvider clock)

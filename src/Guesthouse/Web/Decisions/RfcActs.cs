@@ -1,0 +1,66 @@
+using System.Globalization;
+using Guesthouse.Access;
+using Guesthouse.Cli;
+using Guesthouse.Decisions.Rfcs;
+using Guesthouse.Domain;
+using Guesthouse.Domain.Contributions;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Web.Requests;
+
+namespace Guesthouse.Web.Decisions;
+
+/// <summary>What each form of an RFC's page asks for: translates it for the use case, which decides.</summary>
+internal static class RfcActs
+{
+    /// <summary>The forms, by the last part of the address that they are sent to.</summary>
+    public const string Sign = "sign", Object = "object", Comment = "comment", Withdraw = "withdraw", Reopen = "reopen", Revise = "revise", Redact = "redact";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlySet<string> Known { get; } = new HashSet<string>(StringComparer.Ordinal) { Sign, Object, Comment, Withdraw, Reopen, Revise, Redact };
+
+    /// <summary>Does what a form asks.</summary>
+    public static Task<Result<RfcAddressed>> RunAsync(Installation installation, int number, TypedForm typed)
+    {
+        var (address, text, stop) = (new RfcAddress(number, typed.Version), typed.Optional("text"), CancellationToken.None);
+        return typed.Name switch
+        {
+            Sign => new SignRfc(installation).RunAsync(address, text, stop),
+            Object => new SignRfc(installation).ObjectAsync(address, text, stop),
+            Withdraw => new WithdrawRfc(installation).RunAsync(address, text, stop),
+            Reopen => new ReopenRfc(installation).RunAsync(address, text, Day(typed) ?? DateOnly.MinValue, stop),
+            Revise => new ReviseRfc(installation).RunAsync(address, ChangeOf(typed), stop),
+            Redact => new RedactRfcText(installation).RunAsync(address with { Version = null }, new TextVersion(Number(typed["text"]), (int)Number(typed["text-version"])), stop),
+            _ => new CommentOnRfc(installation).RunAsync(address with { Version = null }, new CommentDraft(text ?? ""), stop),
+        };
+    }
+
+    /// <summary>The ids that were typed, between commas, blanks or lines.</summary>
+    public static IReadOnlyList<PersonId> People(TypedForm typed) =>
+        [.. typed["owners"].Split([',', ';', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(id => new PersonId(id.TrimStart('@')))];
+
+    /// <summary>The last day of signing; <see langword="null"/>: none that can be read.</summary>
+    public static DateOnly? Day(TypedForm typed) => CommonOptions.DayIn(typed["until"]);
+
+    /// <summary>The form on which an RFC is said otherwise, with what it says today.</summary>
+    public static TypedForm TypedOf(ShownRfc shown) => new(Revise, new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["number"] = shown.Rfc.Id.Value.ToString(CultureInfo.InvariantCulture),
+        [TypedForm.VersionField] = shown.Rfc.Version.ToString(CultureInfo.InvariantCulture),
+        ["title"] = shown.Title ?? "",
+        ["problem"] = shown.Body(shown.Rfc.Texts.Problem) ?? "",
+        ["proposal"] = shown.Body(shown.Rfc.Texts.Proposal) ?? "",
+        ["owners"] = string.Join(", ", shown.Rfc.Owners),
+        ["until"] = RfcChange.LastDayOf(shown.Rfc.Deadline).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    });
+
+    private static RfcChange ChangeOf(TypedForm typed) => new()
+    {
+        Title = typed["title"],
+        Problem = typed["problem"],
+        Proposal = typed["proposal"],
+        Owners = People(typed),
+        Until = Day(typed) ?? DateOnly.MinValue,
+    };
+
+    private static long Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
