@@ -8,7 +8,7 @@ public sealed class EveryLayout(Site site)
     {
         foreach (var language in new[] { "en", "fr", "es", "ru" })
         {
-            await using var page = await site.Open(address, new Reader(language));
+            await using var page = await site.Visit(address, new Reader(language));
             foreach (var width in new[] { 360, 640, 860, 1000 })
             {
                 await page.Page.SetViewportSizeAsync(width, 800);
@@ -23,7 +23,7 @@ public sealed class EveryLayout(Site site)
     {
         foreach (var language in new[] { "en", "fr", "es", "ru" })
         {
-            await using var page = await site.Open(address, new Reader(language));
+            await using var page = await site.Visit(address, new Reader(language));
             Assert.Equal(language, await page.Ask<string>("document.documentElement.lang"));
             Assert.DoesNotMatch(@"[{}]|plural,|select,", await page.Page.InnerTextAsync("body"));
         }

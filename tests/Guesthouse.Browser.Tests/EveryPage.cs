@@ -25,7 +25,7 @@ public sealed class EveryPage(Site site)
 
     private async Task CheckAccess(string address, Reader reader)
     {
-        await using var page = await site.Open(address, reader);
+        await using var page = await site.Visit(address, reader);
         var found = await page.Page.RunAxe(Rules);
         Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(Told)));
     }

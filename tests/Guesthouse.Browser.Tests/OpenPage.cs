@@ -8,10 +8,11 @@ public sealed class OpenPage : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly IBrowserContext context;
+    private readonly Action<OpenPage>? keep;
 
-    private OpenPage(IBrowserContext context, IPage page)
+    private OpenPage(IBrowserContext context, IPage page, Action<OpenPage>? keep)
     {
-        this.context = context;
+        (this.context, this.keep) = (context, keep);
         Page = page;
         page.Console += (_, message) => Note(message);
         page.PageError += (_, error) => complaints.Enqueue(error);
@@ -21,11 +22,16 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>The browser's own handle.</summary>
     public IPage Page { get; }
 
-    public static async Task<OpenPage> At(string address, IBrowserContext context)
+    /// <summary>An empty page.</summary>
+    /// <param name="context">Whose.</param>
+    /// <param name="keep">Takes it back for others when nothing is wrong with it; <see langword="null"/>: it is closed.</param>
+    public static async Task<OpenPage> In(IBrowserContext context, Action<OpenPage>? keep = null) => new(context, await context.NewPageAsync(), keep);
+
+    /// <summary>Goes to an address.</summary>
+    public async Task<OpenPage> GoTo(string address)
     {
-        var opened = new OpenPage(context, await context.NewPageAsync());
-        await opened.Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        return opened;
+        await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        return this;
     }
 
     /// <summary>What a script in the page answers.</summary>
@@ -33,6 +39,11 @@ public sealed class OpenPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (keep is not null && complaints.IsEmpty)
+        {
+            keep(this);
+            return;
+        }
         await context.CloseAsync();
         Assert.Empty(complaints);
     }
