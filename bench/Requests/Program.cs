@@ -51,7 +51,7 @@ async Task<int> ReadAsync(Viewer viewer, Func<Readers, Task<int>> read)
 {
     await using var context = store.Context();
     var reader = new Reader(context, TimeProvider.System, viewer);
-    var (hosts, names, waiting) = (new HostSide(reader, () => chart), new NamesOfToday(reader), new WaitingForViewer(reader));
+    var (hosts, names, waiting) = (new HostSide(reader, _ => Task.FromResult(chart)), new NamesOfToday(reader), new WaitingForViewer(reader));
     var lines = new RequestLines(reader, hosts, names, waiting);
     var inbox = new Inbox(reader, hosts, waiting, lines);
     return await read(new Readers(
