@@ -69,7 +69,7 @@ async Task DecideAsync()
         for (var i = 0; i < DecisionsOfEach; i++)
         {
             var draft = new RequestDraft("Something new", "For the bench", new Urgency(null, BusinessPriority.Normal, Otherwise.Wait, 0), []);
-            var filed = await new FileRequest(installation).RunAsync($"house{writer + 1}", null, draft, null, CancellationToken.None);
+            var filed = await new FileRequest(installation).RunAsync($"house{writer + 1}", null, draft, CancellationToken.None);
             var began = Stopwatch.GetTimestamp();
             var decided = await new MoveRequest(installation).RunAsync(new RequestAddress(filed.Value.Number, 1), new RequestStepDraft(RequestStep.Plan) { Why = "It fits" }, CancellationToken.None);
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);

@@ -27,7 +27,7 @@ internal static class RequestBulk
             requests.Select(request => request.Row), Write);
         BulkInsert.Into(
             connection, "request_events", ["request", "number", "person", "side", "at", "kind", "payload"],
-            requests.SelectMany(request => request.Events).Select(happened => StoredRequests.RowOf(happened, null)), Write);
+            requests.SelectMany(request => request.Events).Select(happened => StoredRequests.RowOf(happened)), Write);
         BulkInsert.Into(
             connection, "request_terms", ["request", "number", "start", "promise", "end_at", "is_answered", "answered_by"],
             requests.SelectMany(request => StoredRequests.TermsOf(request.Request, request.Events)), Write);

@@ -17,7 +17,7 @@ internal static class AskedForEver
         Console.WriteLine("asking");
         while (true)
         {
-            var filed = new FileRequest(installation).RunAsync("ledger", null, AskedHouses.Draft(), null, CancellationToken.None).GetAwaiter().GetResult();
+            var filed = new FileRequest(installation).RunAsync("ledger", null, AskedHouses.Draft(), CancellationToken.None).GetAwaiter().GetResult();
             new MoveRequest(installation).RunAsync(new RequestAddress(filed.Value.Number), new RequestStepDraft(RequestStep.Ask) { Why = "Really?" }, CancellationToken.None).GetAwaiter().GetResult();
             Console.WriteLine(filed.Value.Number);
         }

@@ -87,13 +87,13 @@ internal sealed class AskedHouses : IDisposable
     }
 
     /// <summary>The installation as somebody works on it.</summary>
-    public Installation As(string? person)
+    public Installation As(string? person, SentForm? form = null)
     {
         using var context = Store.Context();
         var (chart, today) = (StoredOrganization.LoadAsync(context, Cancellation).GetAwaiter().GetResult(), DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime));
         var offices = StoredOffices.LoadAsync(context, Cancellation).GetAwaiter().GetResult();
         var viewer = person is null ? Viewer.Operator : Viewer.SignedIn(new PersonId(person), offices.Of(new PersonId(person), today), chart, today);
-        return new Installation(Store, new Lazy<OrganizationChart>(chart), viewer, Clock);
+        return new Installation(Store, new Lazy<OrganizationChart>(chart), viewer, Clock) { Form = form };
     }
 
     /// <summary>What a visitor is.</summary>
@@ -104,14 +104,14 @@ internal sealed class AskedHouses : IDisposable
 
     /// <summary>Files a request as Bob, unless said otherwise; tells its number.</summary>
     public async Task<int> File(string? by = "bob", string project = "ledger", RequestDraft? draft = null) =>
-        (await new FileRequest(As(by)).RunAsync(project, null, draft ?? Draft(), null, Cancellation)).Value.Number;
+        (await new FileRequest(As(by)).RunAsync(project, null, draft ?? Draft(), Cancellation)).Value.Number;
 
     /// <summary>Takes a step.</summary>
-    public Task<Result<RequestAddressed>> Move(string? by, int number, RequestStepDraft step, int? version = null, string? formKey = null) =>
-        new MoveRequest(As(by)).RunAsync(new RequestAddress(number, version, formKey), step, Cancellation);
+    public Task<Result<RequestAddressed>> Move(string? by, int number, RequestStepDraft step, int? version = null) =>
+        new MoveRequest(As(by)).RunAsync(new RequestAddress(number, version), step, Cancellation);
 
-    public Task<Result<RequestAddressed>> Comment(string? by, int number, string text, string? formKey = null) =>
-        new CommentOnRequest(As(by)).RunAsync(new RequestAddress(number, null, formKey), new CommentDraft(text), Cancellation);
+    public Task<Result<RequestAddressed>> Comment(string? by, int number, string text) =>
+        new CommentOnRequest(As(by)).RunAsync(new RequestAddress(number), new CommentDraft(text), Cancellation);
 
     public static RequestStepDraft Ask { get; } = new(RequestStep.Ask) { Why = "Which countries?" };
 

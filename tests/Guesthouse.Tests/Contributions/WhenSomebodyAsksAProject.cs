@@ -56,7 +56,7 @@ public class WhenSomebodyAsksAProject
     {
         using var houses = await AskedHouses.On(database);
         Assert.Equal(1, await houses.File());
-        var refused = await new FileRequest(houses.As("bob")).RunAsync("ledger", null, AskedHouses.Draft(need: ""), null, TestContext.Current.CancellationToken);
+        var refused = await new FileRequest(houses.As("bob")).RunAsync("ledger", null, AskedHouses.Draft(need: ""), TestContext.Current.CancellationToken);
         Assert.Equal("request.need-missing", Assert.Single(refused.Problems).Code);
         Assert.Equal(2, await houses.File("carol", "finder"));
     }
@@ -65,7 +65,7 @@ public class WhenSomebodyAsksAProject
     public async Task A_team_is_spoken_for_by_its_own_members(TestDatabase database)
     {
         using var houses = await AskedHouses.On(database);
-        Task<Result<RequestAddressed>> File(string by, string team) => new FileRequest(houses.As(by)).RunAsync("ledger", team, AskedHouses.Draft(), null, TestContext.Current.CancellationToken);
+        Task<Result<RequestAddressed>> File(string by, string team) => new FileRequest(houses.As(by)).RunAsync("ledger", team, AskedHouses.Draft(), TestContext.Current.CancellationToken);
 
         Assert.Equal("request.not-your-team", (await File("bob", "payments")).Problems[0].Code);
         Assert.Equal("team.unknown", (await File("bob", "nowhere")).Problems[0].Code);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Contributions.Texts;
@@ -22,30 +23,27 @@ public sealed class FileRequest(Installation installation)
     /// <param name="project">The project's slug, or one that it had.</param>
     /// <param name="team">The team that needs it, one of the requester's or above it; <see langword="null"/>: their home team of today, if any.</param>
     /// <param name="draft">What is asked.</param>
-    /// <param name="formKey">The one-time key of the form; sent again, it gets the same answer.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The request; or why not: <c>project.unknown</c>, <c>request.not-your-team</c>, <c>team.unknown</c>, what is wrong with the draft.</returns>
-    public async Task<Result<RequestAddressed>> RunAsync(string project, string? team, RequestDraft draft, string? formKey, CancellationToken cancellation)
+    public async Task<Result<RequestAddressed>> RunAsync(string project, string? team, RequestDraft draft, CancellationToken cancellation)
     {
         if (rule.RefusalOf(installation.Standing) is { } refusal)
             return refusal;
         await using var context = installation.Store.Context();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        // Whoever files keeps others waiting from here on, so that a form that is sent twice at once finds itself.
         var number = (int)Counter.Take(context.Database.GetDbConnection(), Counter.Requests);
-        var hash = RequestAddress.HashOf(formKey);
-        if (await RequestWriting.SentBeforeAsync(context, hash, cancellation) is { } before)
-            return before;
         var found = await StoredProjects.FindAsync(context, installation, project, cancellation);
         var (asking, written) = (TeamOf(team), draft.Checked(installation.Today));
         if (!found.TryGet(out var asked) || !asking.IsOk || !written.TryGet(out var whole))
             return Result.Failure<RequestAddressed>([.. found.Problems, .. asking.Problems, .. written.Problems]);
-        await KeepAsync(context, (number, asked.Key, asking.Value.Team), whole, hash, cancellation);
+        await KeepAsync(context, (number, asked.Key, asking.Value.Team), whole, cancellation);
+        if (installation.Form is { } form)
+            await form.AnswerAsync(context, number.ToString(CultureInfo.InvariantCulture), cancellation);
         await transaction.CommitAsync(cancellation);
         return new RequestAddressed(number, 1);
     }
 
-    private async Task KeepAsync(GuesthouseContext context, (int Number, int Project, TeamId? Team) about, RequestDraft draft, string? formKey, CancellationToken cancellation)
+    private async Task KeepAsync(GuesthouseContext context, (int Number, int Project, TeamId? Team) about, RequestDraft draft, CancellationToken cancellation)
     {
         var (now, person) = (installation.Clock.NowInMilliseconds(), installation.Viewer.Person);
         var texts = new KeptTexts(context, person?.Value, now.ToDateTimeOffset());
@@ -55,7 +53,7 @@ public sealed class FileRequest(Installation installation)
         var row = new RequestRow { Number = about.Number, Version = filed.Number };
         StoredRequests.Fill(row, request);
         context.Add(row);
-        context.Add(StoredRequests.RowOf(filed, formKey));
+        context.Add(StoredRequests.RowOf(filed));
         context.AddRange(StoredRequests.TermsOf(request, [filed]));
         if (person is { } requester)
             context.Add(new RequestFollowRow { Request = about.Number, Person = requester.Value, At = now.ToDateTimeOffset() });

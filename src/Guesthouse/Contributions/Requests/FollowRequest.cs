@@ -34,6 +34,8 @@ public sealed class FollowRequest(Installation installation)
         else
             await context.Set<RequestFollowRow>().Where(row => row.Request == number && row.Person == person).ExecuteDeleteAsync(cancellation);
         await context.SaveChangesAsync(cancellation);
+        if (installation.Form is { } form)
+            await form.AnswerAsync(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture), cancellation);
         await transaction.CommitAsync(cancellation);
         return number;
     }

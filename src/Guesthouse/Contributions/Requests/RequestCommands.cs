@@ -45,7 +45,7 @@ public static class RequestCommands
         draft.AddTo(command);
         return command.On(new InstallationOptions(), async (installation, parsed, cancellation) =>
         {
-            var filed = await new FileRequest(installation).RunAsync(parsed.GetValue(project)!, parsed.GetValue(team), draft.Read(parsed, null), null, cancellation);
+            var filed = await new FileRequest(installation).RunAsync(parsed.GetValue(project)!, parsed.GetValue(team), draft.Read(parsed, null), cancellation);
             return await RequestCall.TellAsync(installation, filed, (parsed, parsed.GetValue(format)!), cancellation);
         });
     }

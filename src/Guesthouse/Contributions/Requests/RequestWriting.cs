@@ -33,9 +33,6 @@ internal sealed class RequestWriting(Installation installation, Rule rule)
         await using var context = installation.Store.Context();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         RequestLock.Take(context.Database.GetDbConnection(), address.Number);
-        var formKey = RequestAddress.HashOf(address.FormKey);
-        if (await SentBeforeAsync(context, formKey, cancellation) is { } before)
-            return before;
         if (await context.RequestsFor(installation.Viewer, installation.Today).SingleOrDefaultAsync(row => row.Number == address.Number, cancellation) is not { } row)
             return Unknown(address.Number);
         var atHand = await ReadAsync(context, row, cancellation);
@@ -46,19 +43,15 @@ internal sealed class RequestWriting(Installation installation, Rule rule)
         var done = await write(atHand);
         if (!done.TryGet(out var happened))
             return Result.Failure<RequestAddressed>(done.Problems);
-        if (happened.Number > atHand.Events.Count && await SaveAsync(context, (row, atHand.Request), [.. atHand.Events, happened], formKey, cancellation) is { } conflict)
+        if (happened.Number > atHand.Events.Count && await SaveAsync(context, (row, atHand.Request), [.. atHand.Events, happened], cancellation) is { } conflict)
             return conflict;
         if (happened.Number > atHand.Events.Count)
             await new RequestHeard(installation, context, atHand.Request, happened).TellAsync(cancellation);
+        if (installation.Form is { } form)
+            await form.AnswerAsync(context, happened.Number.ToString(CultureInfo.InvariantCulture), cancellation);
         await transaction.CommitAsync(cancellation);
         return new RequestAddressed(address.Number, happened.Number);
     }
-
-    /// <summary>The request that a form caused or changed when it was sent before; <see langword="null"/>: it was not.</summary>
-    public static async Task<RequestAddressed?> SentBeforeAsync(GuesthouseContext context, string? formKey, CancellationToken cancellation) =>
-        formKey is not null && await context.Set<RequestEventRow>().AsNoTracking().SingleOrDefaultAsync(row => row.FormKey == formKey, cancellation) is { } sent
-            ? new RequestAddressed(sent.Request, sent.Number)
-            : null;
 
     /// <summary>The refusal of a number that leads nowhere, or nowhere that the viewer may know of.</summary>
     public static Problem Unknown(int number) => new(
@@ -79,12 +72,12 @@ internal sealed class RequestWriting(Installation installation, Rule rule)
     }
 
     private static async Task<Problem?> SaveAsync(
-        GuesthouseContext context, (RequestRow Row, Request Request) changed, IReadOnlyList<RequestEvent> events, string? formKey, CancellationToken cancellation)
+        GuesthouseContext context, (RequestRow Row, Request Request) changed, IReadOnlyList<RequestEvent> events, CancellationToken cancellation)
     {
         var (row, request) = changed;
         StoredRequests.Fill(row, request);
         context.Entry(row).State = EntityState.Modified;
-        context.Add(StoredRequests.RowOf(events[^1], formKey));
+        context.Add(StoredRequests.RowOf(events[^1]));
         var terms = await context.Set<RequestTermRow>().Where(term => term.Request == row.Number).ToListAsync(cancellation);
         foreach (var term in StoredRequests.TermsOf(request, events))
             if (terms.SingleOrDefault(there => there.Number == term.Number) is { } there)

@@ -27,7 +27,7 @@ internal static class StoredRequests
         ActJson.Read(row.Kind, row.Payload));
 
     /// <summary>The row of an event.</summary>
-    public static RequestEventRow RowOf(RequestEvent happened, string? formKey) => new()
+    public static RequestEventRow RowOf(RequestEvent happened) => new()
     {
         Request = happened.Request.Value,
         Number = happened.Number,
@@ -36,7 +36,6 @@ internal static class StoredRequests
         At = happened.At.ToDateTimeOffset(),
         Kind = ActJson.KindOf(happened.Act),
         Payload = ActJson.Write(happened.Act),
-        FormKey = formKey,
     };
 
     /// <summary>Makes the row of a request say what the request is; its version is the caller's.</summary>

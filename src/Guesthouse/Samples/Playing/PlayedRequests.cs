@@ -45,7 +45,7 @@ internal sealed class PlayedRequests(SampleOrganization sample, Store store)
     {
         DateOnly? byWhen = request.HelpsFor is { } days ? DateOnly.FromDateTime(sample.Anchor.UtcDateTime).AddDays(days) : null;
         var draft = new RequestDraft(request.Need, request.Purpose, new Urgency(byWhen, request.Priority, request.Otherwise, request.Cost), request.Paths);
-        var filed = await new FileRequest(As(request.By, chart)).RunAsync(request.House, null, draft, null, cancellation);
+        var filed = await new FileRequest(As(request.By, chart)).RunAsync(request.House, null, draft, cancellation);
         if (filed.TryGet(out var addressed))
             numbers.Add(request, addressed.Number);
         return filed;

@@ -76,9 +76,6 @@ public sealed class RequestEventRow
 
     /// <summary>The act as JSON: ids, states, numbers and instants.</summary>
     public required string Payload { get; set; }
-
-    /// <summary>The one-time key of the form that caused it, hashed.</summary>
-    public string? FormKey { get; set; }
 }
 
 /// <summary>A time in which a requester waited for a first response.</summary>

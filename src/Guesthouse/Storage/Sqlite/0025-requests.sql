@@ -62,13 +62,10 @@ CREATE TABLE request_events (
     side TEXT NOT NULL,
     at INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    payload TEXT NOT NULL,
-    form_key TEXT
+    payload TEXT NOT NULL
 ) STRICT;
 -- The events of a request in order; of two writers one wins.
 CREATE UNIQUE INDEX request_events_of_request_once ON request_events (request, number);
--- The event that a form caused, when it is sent again.
-CREATE UNIQUE INDEX request_events_of_form_key_once ON request_events (form_key) WHERE form_key IS NOT NULL;
 -- What somebody did, to make two people one.
 CREATE INDEX request_events_by_person ON request_events (person) WHERE person IS NOT NULL;
 -- The log of decisions: what kind of thing happened when.

@@ -40,19 +40,17 @@ public sealed class ChangedRequest(RequestReader requests, RequestFormActs acts,
         var done = await keys.RunOnceAsync(
             form,
             $"request.{act}",
-            place => place,
+            version => PlaceOf(act, number, version),
             async sent => await acts.RunAsync(new RequestAddress(number, typed.Version), typed, sent) is var answer && answer.TryGet(out var after)
-                ? PlaceOf(act, after)
+                ? NeedLink.Written(after.Version)
                 : Result.Failure<string>(answer.Problems),
             cancellation);
         return done.TryGet(out var answered) ? AccountEndpoints.SeeOther(answered.Place) : await ShowAsync(number, typed with { Problems = done.Problems }, cancellation);
     }
 
     /// <summary>Following is no event that one could be led to.</summary>
-    private static string PlaceOf(string act, RequestAddressed after) =>
-        RequestFormActs.IsFollowing(act)
-            ? NeedLink.AddressOf(after.Number)
-            : FormattableString.Invariant($"{NeedLink.AddressOf(after.Number)}?done={act}#e{after.Version}");
+    private static string PlaceOf(string act, int number, string version) =>
+        RequestFormActs.IsFollowing(act) ? NeedLink.AddressOf(number) : $"{NeedLink.AddressOf(number)}?done={act}#e{version}";
 
     private async Task<IResult> ShowAsync(int number, TypedForm typed, CancellationToken cancellation)
     {

@@ -42,7 +42,7 @@ public sealed class NewRequest(ProjectReader projects, NearNeed near, FormKeys k
             form,
             "request.file",
             number => $"/requests/{number}?done=file",
-            async sent => await new FileRequest(viewer.InstallationOf(sent)).RunAsync(typed[RequestsAddress.Project], typed.Optional("team"), draft, null, CancellationToken.None) is var answer && answer.TryGet(out var request)
+            async sent => await new FileRequest(viewer.InstallationOf(sent)).RunAsync(typed[RequestsAddress.Project], typed.Optional("team"), draft, CancellationToken.None) is var answer && answer.TryGet(out var request)
                 ? NeedLink.Written(request.Number)
                 : Result.Failure<string>(answer.Problems),
             cancellation);
