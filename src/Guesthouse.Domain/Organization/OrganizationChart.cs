@@ -41,6 +41,9 @@ public sealed class OrganizationChart
     /// <summary>The person of that id; <see langword="null"/> when there is none.</summary>
     public PersonEntry? Person(PersonId person) => people.Entry(person);
 
+    /// <summary>Whether there is such a person, and they have not left by that day. Whoever left can do nothing, and what they did stays theirs.</summary>
+    public bool IsThere(PersonId person, DateOnly day) => Person(person) is { } entry && !(entry.LeftOn <= day);
+
     /// <summary>Every membership the person ever had, in the order of the file.</summary>
     public IReadOnlyList<MembershipEntry> MembershipsOf(PersonId person) => people.MembershipsOf(person);
 

@@ -58,7 +58,11 @@ public sealed record PersonEntry(
     IReadOnlyList<Dated<PersonId>> Managers,
     string? TimeZone,
     IReadOnlyList<string> Languages,
-    SourceLine Source);
+    SourceLine Source)
+{
+    /// <summary>The first UTC day on which they are no longer of the organization; <see langword="null"/>: they are. No file says it itself: it follows from what files no longer say.</summary>
+    public DateOnly? LeftOn { get; init; }
+}
 
 /// <summary>That a person belongs to a team during a span. A person may belong to several teams at once.</summary>
 /// <param name="Person">Who.</param>

@@ -116,8 +116,10 @@ public sealed class InstallationOptions
             return Viewer.Operator;
         if (chart.Value.Person(new PersonId(person.Trim())) is not { } entry)
             return new Problem(ProblemKind.NotFound, "by.unknown-person", "Nobody of the organization has the id that --by or GUESTHOUSE_BY names.");
-        await using var context = store.Context();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        if (!chart.Value.IsThere(entry.Id, today))
+            return new Problem(ProblemKind.Forbidden, "by.left", "Whom --by or GUESTHOUSE_BY names has left the organization.");
+        await using var context = store.Context();
         return Viewer.OnCommandLine(entry.Id, (await StoredOffices.LoadAsync(context, CancellationToken.None)).Of(entry.Id, today), chart.Value, today);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Guesthouse.Access;
 using Guesthouse.Cli;
+using Guesthouse.Corrections.Leaving;
 using Guesthouse.Domain;
 using Guesthouse.Measures.Stored;
 using Guesthouse.Organization;
@@ -71,7 +72,7 @@ public static class ImportCommands
     {
         if (Correcting.Rule.RefusalOf(opened.Standing) is { } refusal)
             return refusal;
-        var planned = await new ImportOrganization(opened.Store, opened.Clock, opened.Doer).RunAsync(request, cancellation);
+        var planned = await new ImportOrganization(opened.Store, opened.Clock, opened.Doer, new PowersOfLeavers(opened.Doer, opened.Clock)).RunAsync(request, cancellation);
         if (!planned.TryGet(out var imported))
             return Result.Failure<int>(planned.Problems);
         // Reading every fact takes a while, and is for nothing where nothing changes.
@@ -82,7 +83,7 @@ public static class ImportCommands
 
     private static async Task<Result<int>> ImportAsync(Installation opened, ImportRequest request, Doer doer, ParseResult parsed, CancellationToken cancellation)
     {
-        var imported = await new ImportOrganization(opened.Store, opened.Clock, doer).RunAsync(request, cancellation);
+        var imported = await new ImportOrganization(opened.Store, opened.Clock, doer, new PowersOfLeavers(doer, opened.Clock)).RunAsync(request, cancellation);
         if (!imported.TryGet(out var done))
             return Result.Failure<int>(imported.Problems);
         Tell(request, done, null, parsed);

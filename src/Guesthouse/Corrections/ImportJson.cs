@@ -40,6 +40,10 @@ internal static class ImportJson
                 Write(json, problem);
             json.WriteEndArray();
             FiguresJson.Write(json, figures);
+            json.WriteStartArray("leavers");
+            foreach (var leaver in imported.Plan.Leavers)
+                Write(json, leaver, imported.Ends.Where(power => power.Person == leaver.Person));
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         output.WriteByte((byte)'\n');
@@ -72,6 +76,18 @@ internal static class ImportJson
         json.WriteString("to", Day(statement.Span.To));
         json.WriteString("name", statement.Details.Name);
         json.WriteBoolean("home", statement.Details.Home);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Leaver leaver, IEnumerable<HeldPower> ends)
+    {
+        json.WriteStartObject();
+        json.WriteString("person", leaver.Person);
+        json.WriteString("on", Day(leaver.On));
+        json.WriteStartArray("ends");
+        foreach (var power in ends)
+            json.WriteStringValue(power.ToString());
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -18,6 +18,7 @@ internal static class ImportReport
         output.WriteLine(Heading(request, imported, changes.Count));
         foreach (var kind in changes.GroupBy(row => row.Statement.Kind).OrderBy(group => group.Key))
             output.WriteLine($"  {Words(kind.Key),-18}{string.Join(", ", kind.GroupBy(row => row.Kind).OrderBy(group => group.Key).Select(Count))}");
+        Leavers(imported, output);
         Rows(changes, output);
         Contradictions(imported.Plan, output);
     }
@@ -42,6 +43,18 @@ internal static class ImportReport
             output.WriteLine(OneLine.Of($"  {row.Kind.ToString().ToLowerInvariant(),-10} {Told(row)}  ({row.Source})"));
         if (changes.Count > RowsShown)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  and {changes.Count - RowsShown:N0} more; --format json lists all"));
+    }
+
+    /// <summary>Whoever leaves, with all that ends: what somebody may do is looked at before everything else.</summary>
+    private static void Leavers(Imported imported, TextWriter output)
+    {
+        var ends = imported.Ends.ToLookup(power => power.Person, StringComparer.Ordinal);
+        var losing = imported.Plan.Leavers.Where(leaver => ends.Contains(leaver.Person)).ToList();
+        if (losing.Count == 0)
+            return;
+        output.WriteLine();
+        foreach (var leaver in losing)
+            output.WriteLine(OneLine.Of($"  {leaver.Person} leaves; ends: {string.Join(", ", ends[leaver.Person])}"));
     }
 
     private static string Told(PlannedRow row) =>

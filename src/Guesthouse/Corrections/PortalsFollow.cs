@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Catalog.Exchange;
+using Guesthouse.Domain;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 
@@ -10,9 +11,10 @@ namespace Guesthouse.Corrections;
 internal sealed class PortalsFollow(Installation installation)
 {
     /// <summary>Follows the act, in the transaction that took it back; does nothing for acts of other kinds.</summary>
-    public async Task RunAsync(GuesthouseContext context, ActRow act, CancellationToken cancellation)
+    public async Task<Problem?> RunAsync(GuesthouseContext context, ActRow act, CancellationToken cancellation)
     {
         if (act.Kind == ImportPortal.ActKind)
             await new FollowPortals(context, installation.Chart, installation.Clock.GetUtcNow()).AfterAsync(act.Key, cancellation);
+        return null;
     }
 }

@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
+using Guesthouse.Corrections.Leaving;
 using Guesthouse.Domain;
 using Guesthouse.Organization;
+using Guesthouse.Storage;
+using Guesthouse.Storage.Rows;
 
 namespace Guesthouse.Corrections;
 
@@ -25,12 +28,15 @@ internal static class Undoing
     public static Task<Result<int>> RunAsync(Installation installation, ParseResult parsed, UndoableActs acts, long? number, CancellationToken cancellation) =>
         Correcting.RunAsync(installation, acts.Kind, async doer =>
         {
-            var undo = new UndoAct(installation.Store, installation.Clock, doer, acts) { Follow = new PortalsFollow(installation).RunAsync };
+            var undo = new UndoAct(installation.Store, installation.Clock, doer, acts) { Follow = FollowAsync };
             var undone = await undo.RunAsync(number, cancellation);
             if (!undone.TryGet(out var taken))
                 return Result.Failure<int>(undone.Problems);
             Terminal.Of(parsed).Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Took back {acts.Noun} {taken.Key}, which said: {taken.Summary}"));
             await FiguresFollow.RunAsync(installation, parsed, cancellation);
             return ExitCode.Done;
+
+            async Task<Problem?> FollowAsync(GuesthouseContext context, ActRow act, CancellationToken following) =>
+                await new PortalsFollow(installation).RunAsync(context, act, following) ?? (acts == UndoableActs.Imports ? await new PowersOfLeavers(doer, installation.Clock).ReturnAsync(context, act.Key, following) : null);
         });
 }

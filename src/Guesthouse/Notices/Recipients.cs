@@ -22,7 +22,7 @@ internal sealed class Recipients(Store store, TimeProvider clock)
         await using var context = store.Context();
         var (chart, offices) = known ??= (await StoredOrganization.LoadAsync(context, cancellation), await StoredOffices.LoadAsync(context, cancellation));
         var (person, today) = (new PersonId(delivery.Person), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        if (chart.Person(person) is null)
+        if (!chart.IsThere(person, today))
             return null;
         var viewer = Viewer.SignedIn(person, offices.Of(person, today), chart, today);
         var row = await context.NoticesFor(viewer, today).AsNoTracking().SingleOrDefaultAsync(row => row.Key == delivery.Notice, cancellation);

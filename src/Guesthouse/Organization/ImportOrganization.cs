@@ -17,13 +17,18 @@ public sealed record ImportRequest(string File, string SourceName, DateOnly AsOf
 /// <summary>What an import did, or would do.</summary>
 /// <param name="Plan">Row by row.</param>
 /// <param name="Act">The number of the act that it is recorded as; <see langword="null"/>: nothing changed, or it was a dry run.</param>
-public sealed record Imported(ImportPlan Plan, long? Act);
+public sealed record Imported(ImportPlan Plan, long? Act)
+{
+    /// <summary>What people who leave may do until then, by person.</summary>
+    public IReadOnlyList<HeldPower> Ends { get; init; } = [];
+}
 
 /// <summary>Makes the rows of a source equal to its file, in one transaction.</summary>
 /// <param name="store">The database.</param>
 /// <param name="clock">The time.</param>
 /// <param name="by">Who does it.</param>
-public sealed class ImportOrganization(Store store, TimeProvider clock, Doer by)
+/// <param name="powers">What ends with people who leave.</param>
+public sealed class ImportOrganization(Store store, TimeProvider clock, Doer by, IHeldPowers powers)
 {
     /// <summary>The kind of source and of act.</summary>
     internal const string SourceKind = "organization", ActKind = "import";
@@ -49,14 +54,18 @@ public sealed class ImportOrganization(Store store, TimeProvider clock, Doer by)
             var planned = ImportPlan.Of(new ImportInput(file, stored.InForce, source.Key == 0 ? null : source.Key, request.AsOf, request.Correct, await NeededElsewhere.LoadAsync(context, cancellation))
             {
                 Merged = await MergedPeople.LoadAsync(context, cancellation),
+                Administrators = await powers.AdministratorsAsync(context, cancellation),
             });
-            if (!planned.TryGet(out var plan) || request.IsDryRun)
-                return plan is null ? Result.Failure<Imported>(planned.Problems) : new Imported(plan, null);
+            if (!planned.TryGet(out var plan))
+                return Result.Failure<Imported>(planned.Problems);
+            var ends = await powers.OfAsync(context, plan.Leavers, cancellation);
+            if (request.IsDryRun)
+                return new Imported(plan, null) { Ends = ends };
             (source.File, source.Checksum, source.ImportedAt) = (request.File, checksum, clock.GetUtcNow());
             await context.SaveChangesAsync(cancellation);
             var act = await WriteAsync(context, stored, plan, source, cancellation);
             await transaction.CommitAsync(cancellation);
-            return new Imported(plan, act);
+            return new Imported(plan, act) { Ends = ends };
         }
     }
 
@@ -75,6 +84,7 @@ public sealed class ImportOrganization(Store store, TimeProvider clock, Doer by)
             return null;
         }
         await recorded.SaveAsync(cancellation);
+        await powers.EndAsync(context, act.Key, plan.Leavers, cancellation);
         return act.Key;
     }
 

@@ -8,6 +8,7 @@ namespace Guesthouse.Organization;
 internal sealed class RowsByTable
 {
     private readonly Dictionary<(string Table, string Key), SourcedRow> rows = [];
+    private readonly HashSet<string> tables = new(StringComparer.Ordinal);
 
     private RowsByTable()
     {
@@ -33,6 +34,9 @@ internal sealed class RowsByTable
         return all;
     }
 
+    /// <summary>Whether a table is one of these.</summary>
+    public bool Has(string table) => tables.Contains(table);
+
     /// <summary>The row; rows are never deleted.</summary>
     public SourcedRow Find(string table, string key) => rows[(table, key)];
 
@@ -50,6 +54,7 @@ internal sealed class RowsByTable
         where TRow : SourcedRow
     {
         var table = StoredStatements.TableOf(context, typeof(TRow));
+        tables.Add(table);
         foreach (var row in await context.Set<TRow>().ToListAsync(cancellation))
             rows.Add((table, StatementRows.KeyOf(row)), row);
     }

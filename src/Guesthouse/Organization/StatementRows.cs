@@ -14,7 +14,7 @@ internal static class StatementRows
         TeamParentRow parent => Statement.Dated(StatementKind.TeamParent, parent.Team, parent.Parent, parent.Span),
         TeamLeadRow lead => Statement.Dated(StatementKind.TeamLead, lead.Team, lead.Person, lead.Span),
         TeamSlugRow slug => Statement.Named(StatementKind.TeamSlug, slug.Team, slug.Slug, slug.Forge),
-        PersonRow person => Statement.Thing(StatementKind.Person, person.Id, new() { Name = person.Name, TimeZone = person.TimeZone, Languages = person.Languages }),
+        PersonRow person => Statement.Thing(StatementKind.Person, person.Id, new() { Name = person.Name, TimeZone = person.TimeZone, Languages = person.Languages, LeftOn = person.LeftOn }),
         PersonEmailRow email => Statement.Named(StatementKind.PersonEmail, email.Person, email.Email),
         PersonLoginRow login => Statement.Named(StatementKind.PersonLogin, login.Person, login.Login, login.Forge),
         PersonManagerRow manager => Statement.Dated(StatementKind.PersonManager, manager.Person, manager.Manager, manager.Span),
@@ -54,7 +54,7 @@ internal static class StatementRows
                 (team.Name, team.Mission, team.Channel) = (statement.Details.Name ?? statement.Subject, statement.Details.Mission, statement.Details.Channel);
                 break;
             case PersonRow person:
-                (person.Name, person.TimeZone, person.Languages) = (statement.Details.Name, statement.Details.TimeZone, statement.Details.Languages);
+                (person.Name, person.TimeZone, person.Languages, person.LeftOn) = (statement.Details.Name, statement.Details.TimeZone, statement.Details.Languages, statement.Details.LeftOn);
                 break;
             case TeamSlugRow slug:
                 (slug.Forge, slug.Slug) = (statement.Forge, statement.Value);

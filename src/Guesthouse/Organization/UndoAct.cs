@@ -30,8 +30,8 @@ public sealed record UndoableActs(string Kind, string Noun)
 /// <param name="acts">Which acts.</param>
 public sealed class UndoAct(Store store, TimeProvider clock, Doer by, UndoableActs acts)
 {
-    /// <summary>What follows from an act that was taken back, within the same transaction.</summary>
-    public Func<GuesthouseContext, ActRow, CancellationToken, Task> Follow { get; init; } = (_, _, _) => Task.CompletedTask;
+    /// <summary>What follows from an act that was taken back, within the same transaction; it answers why the act cannot be taken back after all.</summary>
+    public Func<GuesthouseContext, ActRow, CancellationToken, Task<Problem?>> Follow { get; init; } = (_, _, _) => Task.FromResult<Problem?>(null);
 
     /// <summary>Takes an act back.</summary>
     /// <param name="number">The act's number; <see langword="null"/>: the last one that was not taken back.</param>
@@ -49,10 +49,9 @@ public sealed class UndoAct(Store store, TimeProvider clock, Doer by, UndoableAc
             var found = await FindAsync(context, number, cancellation);
             if (!found.TryGet(out var act))
                 return found;
-            var problem = await TakeBackAsync(context, act, cancellation) ?? await StillNeededAsync(context, cancellation);
+            var problem = await TakeBackAsync(context, act, cancellation) ?? await StillNeededAsync(context, cancellation) ?? await Follow(context, act, cancellation);
             if (problem is not null)
                 return problem;
-            await Follow(context, act, cancellation);
             await transaction.CommitAsync(cancellation);
             return act;
         }
@@ -81,7 +80,7 @@ public sealed class UndoAct(Store store, TimeProvider clock, Doer by, UndoableAc
         var others = new RolesAndDecisions(context);
         var recorded = new RecordedAct(context, NewAct(act));
         // First what goes out of force, then what comes back: both may claim one address.
-        foreach (var change in changes.Where(change => !others.Holds(change)).OrderBy(change => change.Before is not null))
+        foreach (var change in changes.Where(change => rows.Has(change.TableName)).OrderBy(change => change.Before is not null))
         {
             var row = rows.Find(change.TableName, change.RowKey);
             if (!RowsByTable.SaysStill(row, change.After!))
@@ -93,7 +92,8 @@ public sealed class UndoAct(Store store, TimeProvider clock, Doer by, UndoableAc
                 recorded.Withdraw(row);
         }
         await recorded.SaveAsync(cancellation);
-        foreach (var change in changes.Where(others.Holds))
+        // What an import ended with people who left is given back by whoever follows.
+        foreach (var change in changes.Where(change => act.Kind != ImportOrganization.ActKind && others.Holds(change)))
             await others.ReturnAsync(change, cancellation);
         foreach (var decision in await context.Set<IdentityDecisionRow>().Where(decision => decision.Act == act.Key).ToListAsync(cancellation))
             decision.UndoneBy = recorded.Number;

@@ -80,7 +80,7 @@ public class DecidingFromTheCommandLine
 
         var answer = await organization.Import("people: [{ id: ada, emails: [ada@northmere.example] }]");
 
-        Assert.Contains("'person bob' any more; it stays", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("ended      person bob, left", answer.Output, StringComparison.Ordinal);
         Assert.NotNull((await organization.Chart()).Person(new PersonId("bob")));
     }
 

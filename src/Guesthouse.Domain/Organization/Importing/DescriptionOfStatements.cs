@@ -45,7 +45,10 @@ public sealed class DescriptionOfStatements
         Dated(StatementKind.PersonManager, kept, value => new PersonId(value)),
         kept.Statement.Details.TimeZone,
         kept.Statement.Details.Languages.Split(',', StringSplitOptions.RemoveEmptyEntries),
-        kept.Source);
+        kept.Source)
+    {
+        LeftOn = kept.Statement.Details.LeftOn,
+    };
 
     private IEnumerable<Kept> All(StatementKind kind) => ordered.Where(kept => kept.Statement.Kind == kind);
 

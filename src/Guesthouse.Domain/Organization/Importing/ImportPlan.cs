@@ -17,6 +17,9 @@ public sealed record ImportInput(
 {
     /// <summary>The ids of people who were made one with another, with the id of who stays: the file may name both.</summary>
     public IReadOnlyDictionary<string, string> Merged { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The ids of those who administer the installation. No import lets the last of them leave: nobody could name the next one.</summary>
+    public IReadOnlySet<string> Administrators { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }
 
 /// <summary>What an import does to one row.</summary>
@@ -31,7 +34,7 @@ public enum PlannedKind
     /// <summary>The file corrects its days or details, as of then.</summary>
     Changed,
 
-    /// <summary>An undated value that no longer holds: its last day is the day before the import's.</summary>
+    /// <summary>An undated value that no longer holds: its last day is the day before the import's. Or a person who leaves, and stays known for the sake of their history.</summary>
     Ended,
 
     /// <summary>The file no longer states it: it is out of force, and kept in the history.</summary>
@@ -59,6 +62,9 @@ public sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows, IReadOnlyList<Pr
 {
     /// <summary>The rows that something happens to.</summary>
     public IEnumerable<PlannedRow> Changes => Rows.Where(row => row.Kind != PlannedKind.Unchanged);
+
+    /// <summary>Who leaves the organization by this import, in the order of their rows: whatever they may do ends with it.</summary>
+    public IReadOnlyList<Leaver> Leavers => [.. Changes.Select(Leaver.Of).OfType<Leaver>()];
 
     /// <summary>Plans an import: a source owns its rows, and after the import they say what the file says.</summary>
     /// <returns>The plan; or why the file cannot be taken, all reasons at once.</returns>

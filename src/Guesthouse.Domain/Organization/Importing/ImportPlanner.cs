@@ -28,7 +28,9 @@ internal sealed class ImportPlanner
         var matched = PeopleMatch.Apply(input.File, input.InForce, input.Merged);
         if (!matched.TryGet(out var stated))
             return Result.Failure<ImportPlan>(matched.Problems);
-        var rows = NeededThings.Kept(Rows(Distinct(stated)), untouched, input, contradictions);
+        var leaving = new LeavingPeople(input, own, untouched, stated);
+        var rows = NeededThings.Kept(Rows(Distinct(stated).Select(leaving.Marked)), untouched, (input, leaving), contradictions);
+        contradictions.AddRange(leaving.Noted(rows));
         var chart = OrganizationChart.Build(DescriptionOfStatements.Of([.. untouched, .. rows.Select(After).OfType<Kept>()]));
         return chart.IsOk
             ? new ImportPlan(rows, [.. contradictions.OrderBy(problem => problem.Source?.File, StringComparer.Ordinal).ThenBy(problem => problem.Source?.Line)], chart.Value)

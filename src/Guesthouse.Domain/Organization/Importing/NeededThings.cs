@@ -6,17 +6,23 @@ namespace Guesthouse.Domain.Organization.Importing;
 /// </summary>
 internal static class NeededThings
 {
-    /// <summary>The plan with such things left as they are; those that others than the source itself need are noted.</summary>
-    public static IReadOnlyList<PlannedRow> Kept(IReadOnlyList<PlannedRow> rows, IReadOnlyList<Kept> untouched, ImportInput input, List<Problem> contradictions)
+    /// <summary>The plan with such things left as they are, or people marked as having left; what others than the source itself need is noted.</summary>
+    public static IReadOnlyList<PlannedRow> Kept(IReadOnlyList<PlannedRow> rows, IReadOnlyList<Kept> untouched, (ImportInput Input, LeavingPeople Leaving) import, List<Problem> contradictions)
     {
-        var byOthers = untouched.SelectMany(row => Named(row.Statement)).Concat(input.Held).ToHashSet();
+        var byOthers = untouched.SelectMany(row => Named(row.Statement)).Concat(import.Input.Held).ToHashSet();
         var byHistory = rows.Where(row => row.Kind != PlannedKind.Withdrawn && row.Statement.Kind.HasDays()).SelectMany(row => Named(row.Statement)).ToHashSet();
         var kept = rows.Where(row => row is { Kind: PlannedKind.Withdrawn, Statement.Kind: var kind } && kind.IsThing())
             .Where(row => byOthers.Contains(Thing(row.Statement)) || byHistory.Contains(Thing(row.Statement)))
             .Select(row => Thing(row.Statement))
             .ToHashSet();
-        contradictions.AddRange(rows.Where(row => row.Kind == PlannedKind.Withdrawn && kept.Contains(Thing(row.Statement)) && byOthers.Contains(Thing(row.Statement)) && row.Statement.Kind.IsThing()).Select(Noted));
+        contradictions.AddRange(rows.Where(row => IsNoted(row) && kept.Contains(Thing(row.Statement)) && byOthers.Contains(Thing(row.Statement))).Select(Noted));
         return [.. rows.Select(row => row.Kind == PlannedKind.Withdrawn && !row.Statement.Kind.HasDays() && kept.Contains(Subject(row.Statement)) ? Left(row) : row)];
+
+        // Whoever leaves is listed as such, and with what ends; what they held before contradicts nothing.
+        bool IsNoted(PlannedRow row) => row.Kind == PlannedKind.Withdrawn && row.Statement.Kind.IsThing()
+            && (row.Statement.Kind != StatementKind.Person || import.Leaving.IsStatedByOthers(row.Statement.Subject));
+
+        PlannedRow Left(PlannedRow row) => row.Statement.Kind == StatementKind.Person ? import.Leaving.Left(row) : row with { Kind = PlannedKind.Unchanged };
     }
 
     /// <summary>The things that a statement stands on; not the thing that it states itself.</summary>
@@ -31,8 +37,6 @@ internal static class NeededThings
     private static (StatementKind Kind, string Id) Subject(Statement statement) => (statement.Kind.SubjectKind() ?? StatementKind.Bot, statement.Subject);
 
     private static (StatementKind Kind, string Id) Thing(Statement statement) => (statement.Kind, statement.Subject);
-
-    private static PlannedRow Left(PlannedRow row) => row with { Kind = PlannedKind.Unchanged };
 
     private static Problem Noted(PlannedRow row) => new(
         ProblemKind.Conflict,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Guesthouse.Domain.Organization.Importing;
 
 /// <summary>One thing that is said about the organization: the smallest piece that an import adds, changes, ends or withdraws.</summary>
@@ -32,7 +34,8 @@ public sealed record Statement(StatementKind Kind, string Subject, string Value,
     public override string ToString()
     {
         var value = Value.Length == 0 ? "" : $": {(Forge.Length == 0 ? "" : Forge + "/")}{Value}";
-        return $"{Words(Kind)} {Subject}{value}{(Kind.HasDays() && Span != DaySpan.Always ? $", {Span}" : "")}";
+        var left = Details.LeftOn is { } day ? string.Create(CultureInfo.InvariantCulture, $", left {day:yyyy-MM-dd}") : "";
+        return $"{Words(Kind)} {Subject}{value}{(Kind.HasDays() && Span != DaySpan.Always ? $", {Span}" : "")}{left}";
     }
 
     private static string Words(StatementKind kind) => kind switch

@@ -23,6 +23,9 @@ public sealed record StatementDetails
 
     /// <summary>Whether a membership is marked as that of the home team.</summary>
     public bool Home { get; init; }
+
+    /// <summary>The first UTC day on which a person is no longer of the organization; <see langword="null"/>: they are.</summary>
+    public DateOnly? LeftOn { get; init; }
 }
 
 /// <summary>What a statement is about, in the form in which statements are compared: names of forges, repositories and addresses without case.</summary>

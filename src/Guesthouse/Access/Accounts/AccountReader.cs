@@ -17,6 +17,7 @@ public sealed class AccountReader(Reader reader)
         if (rule.RefusalOf(reader.Viewer.IsKnown ? Standing.Of(reader.Viewer) : Standing.OfVisitor(mayRead: false)) is { } refusal)
             return refusal;
         var offices = await StoredOffices.LoadAsync(reader.Context, cancellation);
+        var today = reader.Today;
         var goodSince = reader.Now - AccountTerms.Link;
         var rows = await (from account in reader.Context.Set<AccountRow>().AsNoTracking()
                           join person in reader.Context.Set<PersonRow>() on account.Person equals person.Id
@@ -24,7 +25,7 @@ public sealed class AccountReader(Reader reader)
                           {
                               Account = account,
                               Name = person.Name ?? person.Id,
-                              HasLeft = person.WithdrawnAt != null,
+                              HasLeft = person.WithdrawnAt != null || person.LeftOn <= today,
                               HasLink = reader.Context.Set<AccountLinkRow>().Any(link => link.Account == account.Key && link.EndedAt == null && link.MadeAt > goodSince),
                           }).ToListAsync(cancellation);
         return rows

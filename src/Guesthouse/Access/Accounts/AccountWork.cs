@@ -17,6 +17,9 @@ internal sealed class AccountWork(GuesthouseContext context, Doer by, DateTimeOf
     /// <summary>The table, as acts call it.</summary>
     public const string Table = "accounts";
 
+    /// <summary>The UTC day.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(now.UtcDateTime);
+
     /// <summary>Makes the account of a person.</summary>
     public async Task<AccountRow> OpenAsync(string person, AccountMail mail, CancellationToken cancellation)
     {
@@ -56,6 +59,15 @@ internal sealed class AccountWork(GuesthouseContext context, Doer by, DateTimeOf
         account.Stamp = AccountSecret.New();
         await context.SaveChangesAsync(cancellation);
         await context.Set<AccountSessionRow>().Where(row => row.Account == account.Key).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Closes an account: whoever is signed in with it is out, and its links open nothing. The password stays for whoever opens it again.</summary>
+    public async Task CloseAsync(AccountRow account, CancellationToken cancellation)
+    {
+        // As the database keeps instants, so that what is kept of the account is what will be read.
+        (account.ClosedAt, account.ClosedBy) = (DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds()), by.RecordedAs);
+        await SignOutEverywhereAsync(account, cancellation);
+        await EndLinksAsync(account.Key, cancellation);
     }
 
     /// <summary>Ends every link of an account.</summary>

@@ -23,13 +23,11 @@ public sealed class CloseAccount(Installation installation)
         if (!found.TryGet(out var account))
             return Result.Failure<string>(found.Problems);
         var isAdministrators = (await StoredOffices.LoadAsync(context, cancellation)).HoldersOf(Office.Administrator, installation.Today).Any(each => each.Value == account.Person);
-        if (isAdministrators && !await StoredAccounts.AnyAdministratorAsync(context, installation.Today, account.Person, cancellation))
+        if (isAdministrators && !await StoredAccounts.AnyAdministratorAsync(context, installation.Clock.GetUtcNow(), account.Person, cancellation))
             return new Problem(ProblemKind.Conflict, "account.last-administrator", "Nobody else who administers the installation has an account; make one for somebody else first.");
-        var now = installation.Clock.GetUtcNow();
-        var work = new AccountWork(context, installation.Doer, now);
-        (account.ClosedAt, account.ClosedBy, account.PasswordHash) = (now, installation.Viewer.RecordedAs, null);
-        await work.SignOutEverywhereAsync(account, cancellation);
-        await work.EndLinksAsync(account.Key, cancellation);
+        var work = new AccountWork(context, installation.Doer, installation.Clock.GetUtcNow());
+        account.PasswordHash = null;
+        await work.CloseAsync(account, cancellation);
         await work.RecordAsync("account.close", "Closed an account.", account, account.Person, cancellation);
         await transaction.CommitAsync(cancellation);
         return account.Person;

@@ -1,6 +1,7 @@
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,7 @@ public sealed class CreateAccount(Installation installation)
     /// <summary>Makes the account of one person; the caller has seen that they may.</summary>
     internal static async Task<Result<AccountRow>> MakeAsync(GuesthouseContext context, AccountWork work, WantedAccount wanted, CancellationToken cancellation)
     {
-        if (!await context.Set<PersonRow>().AnyAsync(row => row.Id == wanted.Person && row.WithdrawnAt == null, cancellation))
+        if (!await context.PeopleOn(work.Today).AnyAsync(row => row.Id == wanted.Person, cancellation))
             return new Problem(ProblemKind.NotFound, "person.unknown", $"The organization has no person with the id '{wanted.Person}'.");
         if (await context.Set<AccountRow>().AnyAsync(row => row.Person == wanted.Person && row.ClosedAt == null, cancellation))
             return new Problem(ProblemKind.Conflict, "account.there", $"'{wanted.Person}' has an account; guesthouse account link {wanted.Person} makes a new link for it.");

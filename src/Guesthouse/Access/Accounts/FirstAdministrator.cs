@@ -20,7 +20,7 @@ public sealed class FirstAdministrator(Store store, TimeProvider clock)
         await using var context = store.Context();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var now = clock.GetUtcNow();
-        if (await StoredAccounts.AnyAdministratorAsync(context, DateOnly.FromDateTime(now.UtcDateTime), null, cancellation))
+        if (await StoredAccounts.AnyAdministratorAsync(context, now, null, cancellation))
             return null;
         var link = await new AccountWork(context, new Doer(null, Viewer.Operator.RecordedAs), now).IssueAsync(null, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -1,6 +1,7 @@
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -79,7 +80,7 @@ public sealed class NameOfficer(Installation installation)
         await using var context = installation.Store.Context();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var id = person.Trim();
-        if (!await context.Set<PersonRow>().AnyAsync(row => row.Id == id && row.WithdrawnAt == null, cancellation))
+        if (!await context.PeopleOn(installation.Today).AnyAsync(row => row.Id == id, cancellation))
             return new Problem(ProblemKind.NotFound, "person.unknown", $"The organization has no person with the id '{id}'.");
         if (await change(context, await StoredOffices.LoadAsync(context, cancellation), new PersonId(id)) is { } problem)
             return problem;

@@ -1,5 +1,6 @@
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +18,13 @@ public sealed class SessionReader(GuesthouseContext context, TimeProvider clock)
     public async Task<SignedInPerson?> FindAsync(string secret, CancellationToken cancellation)
     {
         var hash = AccountSecret.HashOf(secret);
-        var tooOld = clock.GetUtcNow() - AccountTerms.Session;
+        var now = clock.GetUtcNow();
+        var tooOld = now - AccountTerms.Session;
+        var there = context.PeopleOn(DateOnly.FromDateTime(now.UtcDateTime));
         return await (from session in context.Set<AccountSessionRow>().AsNoTracking()
                       join account in context.Set<AccountRow>() on session.Account equals account.Key
-                      join person in context.Set<PersonRow>() on account.Person equals person.Id
-                      where session.TokenHash == hash && session.Stamp == account.Stamp && session.StartedAt > tooOld && account.ClosedAt == null && person.WithdrawnAt == null
+                      join person in there on account.Person equals person.Id
+                      where session.TokenHash == hash && session.Stamp == account.Stamp && session.StartedAt > tooOld && account.ClosedAt == null
                       select new SignedInPerson(account.Key, session.Key, new PersonId(person.Id), person.Name ?? person.Id, account.Mail)).SingleOrDefaultAsync(cancellation);
     }
 

@@ -32,7 +32,7 @@ public sealed class SignIn(Store store, TimeProvider clock)
             return new Problem(ProblemKind.Forbidden, "sign-in.wait", "Too many tries with this address failed; wait some minutes, or ask an administrator for a new link.");
         // Counted first, so that tries at the same moment count too.
         await failures.NoteAsync(address.Value, cancellation);
-        var account = await StoredAccounts.Usable(context).SingleOrDefaultAsync(row => row.Mail == address.Value, cancellation);
+        var account = await StoredAccounts.Usable(context, clock.GetUtcNow()).SingleOrDefaultAsync(row => row.Mail == address.Value, cancellation);
         if (!AccountPassword.IsOf(account, password))
             return wrong;
         await failures.ForgetAsync(address.Value, cancellation);

@@ -1,6 +1,7 @@
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Organization;
+using Guesthouse.Organization;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,13 @@ namespace Guesthouse.Access.Accounts;
 internal static class StoredAccounts
 {
     /// <summary>The open accounts of people who are still there: those of people who left open nothing.</summary>
-    public static IQueryable<AccountRow> Usable(GuesthouseContext context) =>
-        context.Set<AccountRow>().Where(row => row.ClosedAt == null && context.Set<PersonRow>().Any(person => person.Id == row.Person && person.WithdrawnAt == null));
+    /// <param name="context">The database.</param>
+    /// <param name="now">When.</param>
+    public static IQueryable<AccountRow> Usable(GuesthouseContext context, DateTimeOffset now)
+    {
+        var there = context.PeopleOn(DateOnly.FromDateTime(now.UtcDateTime));
+        return context.Set<AccountRow>().Where(row => row.ClosedAt == null && there.Any(person => person.Id == row.Person));
+    }
 
     /// <summary>The open account of a person whom somebody may keep; or that there is none, or that they may not.</summary>
     public static async Task<Result<AccountRow>> FindAsync(GuesthouseContext context, Installation installation, string person, CancellationToken cancellation)
@@ -37,12 +43,16 @@ internal static class StoredAccounts
 
     /// <summary>Whether somebody who is still there administers the installation and can sign in.</summary>
     /// <param name="context">The database.</param>
-    /// <param name="today">The UTC day.</param>
+    /// <param name="now">When.</param>
     /// <param name="without">Somebody not to count.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task<bool> AnyAdministratorAsync(GuesthouseContext context, DateOnly today, string? without, CancellationToken cancellation)
+    public static async Task<bool> AnyAdministratorAsync(GuesthouseContext context, DateTimeOffset now, string? without, CancellationToken cancellation) =>
+        (await AdministratorsAsync(context, now, cancellation)).Any(person => person != without);
+
+    /// <summary>The people who are still there, administer the installation, and can sign in.</summary>
+    public static async Task<IReadOnlySet<string>> AdministratorsAsync(GuesthouseContext context, DateTimeOffset now, CancellationToken cancellation)
     {
-        var administrators = (await StoredOffices.LoadAsync(context, cancellation)).HoldersOf(Office.Administrator, today).Select(person => person.Value).Where(person => person != without).ToList();
-        return await Usable(context).AnyAsync(row => administrators.Contains(row.Person), cancellation);
+        var administrators = (await StoredOffices.LoadAsync(context, cancellation)).HoldersOf(Office.Administrator, DateOnly.FromDateTime(now.UtcDateTime)).Select(person => person.Value).ToList();
+        return (await Usable(context, now).Where(row => administrators.Contains(row.Person)).Select(row => row.Person).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -24,7 +24,7 @@ public sealed class UseLink(Store store, TimeProvider clock)
             return spent;
         if (link.Account is not { } key)
             return new OpenedLink(null, null);
-        var account = await StoredAccounts.Usable(context).AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellation);
+        var account = await StoredAccounts.Usable(context, clock.GetUtcNow()).AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellation);
         return account is null ? spent : new OpenedLink(await StoredAccounts.NameAsync(context, account.Person, cancellation), account.Mail);
     }
 
@@ -36,7 +36,7 @@ public sealed class UseLink(Store store, TimeProvider clock)
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await FindAsync(context, secret, cancellation) is not { Account: { } key } link)
             return spent;
-        if (await StoredAccounts.Usable(context).SingleOrDefaultAsync(row => row.Key == key, cancellation) is not { } account)
+        if (await StoredAccounts.Usable(context, clock.GetUtcNow()).SingleOrDefaultAsync(row => row.Key == key, cancellation) is not { } account)
             return spent;
         if (PasswordRule.RefusalOf(password, await StoredAccounts.OwnWordsAsync(context, account, cancellation)) is { } weak)
             return weak;

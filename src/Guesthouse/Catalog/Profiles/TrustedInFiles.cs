@@ -12,7 +12,7 @@ public static class TrustedInFiles
     /// <param name="context">The database.</param>
     /// <param name="project">The project's key; <see langword="null"/>: all projects.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>Each name as the files write it, in their order, with who bears it.</returns>
+    /// <returns>Each name as the files write it, in their order, with who bears it and neither left nor is about to.</returns>
     public static async Task<IReadOnlyList<TrustedInFile>> ReadAsync(GuesthouseContext context, int? project, CancellationToken cancellation)
     {
         var names = await context.Set<ProfileValueRow>().AsNoTracking()
@@ -32,7 +32,7 @@ public static class TrustedInFiles
     /// <param name="cancellation">Stops the work.</param>
     private static async Task<ILookup<string, string>> BearersAsync(GuesthouseContext context, IReadOnlyList<string>? among, CancellationToken cancellation)
     {
-        var there = context.Set<PersonRow>().Where(person => person.WithdrawnAt == null).Select(person => person.Id);
+        var there = context.Set<PersonRow>().Where(person => person.WithdrawnAt == null && person.LeftOn == null).Select(person => person.Id);
 #pragma warning disable CA1304, CA1311, MA0011 // The database folds the case, not .NET.
         var logins = await context.Set<PersonLoginRow>().Where(row => row.WithdrawnAt == null && there.Contains(row.Person) && (among == null || among.Contains(row.Login.ToLower())))
             .Select(row => new { Name = row.Login, row.Person }).ToListAsync(cancellation);

@@ -29,6 +29,8 @@ public sealed class NameRole(Installation installation)
                 var paths = PathPrefix.Parse(path);
                 if (installation.Chart.Person(new PersonId(person)) is not { } entry)
                     return Task.FromResult<IReadOnlyList<Problem>>([new Problem(ProblemKind.NotFound, "person.unknown", $"The organization has no person with the id '{person}'.")]);
+                if (!installation.Chart.IsThere(entry.Id, installation.Today))
+                    return Task.FromResult<IReadOnlyList<Problem>>([new Problem(ProblemKind.Conflict, "person.left", $"'{person}' has left the organization.")]);
                 if (new NamingRule(edited.Roles, installation.Today).RefusalToName(edited.Standing, entry.Id, kind, paths) is { } refusal)
                     return Task.FromResult<IReadOnlyList<Problem>>([refusal]);
                 edited.Context.Add(new Storage.Rows.RoleRow

@@ -15,7 +15,8 @@ public sealed class NamesOfToday(Reader reader)
         var wanted = ids.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 0)
             return new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
-        var rows = await reader.Context.Set<PersonRow>().AsNoTracking().Where(row => wanted.Contains(row.Id)).Select(row => new { row.Id, row.Name, HasLeft = row.WithdrawnAt != null }).ToListAsync(cancellation);
+        var today = reader.Today;
+        var rows = await reader.Context.Set<PersonRow>().AsNoTracking().Where(row => wanted.Contains(row.Id)).Select(row => new { row.Id, row.Name, HasLeft = row.WithdrawnAt != null || row.LeftOn <= today }).ToListAsync(cancellation);
         return rows.ToDictionary(row => row.Id, row => new NamedPerson(row.Id, row.Name ?? row.Id, row.HasLeft), StringComparer.Ordinal);
     }
 

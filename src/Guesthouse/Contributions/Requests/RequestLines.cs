@@ -29,6 +29,7 @@ public sealed class RequestLines(Reader reader, HostSide hosts, NamesOfToday nam
         foreach (var row in rows)
         {
             var (project, term) = (projects[row.Project], StoredRequests.TermOf(row));
+            var requester = row.Person is { } person ? people.GetValueOrDefault(person) : null;
             // Whoever was answered is not waited for, and needs no calendar.
             var calendar = term.Promise is null ? null : await hosts.CalendarAsync(project.HostTeam, cancellation);
             lines.Add(new RequestLine(row.Number, needs.GetValueOrDefault(NeedOf(row)), row.State, project)
@@ -39,11 +40,11 @@ public sealed class RequestLines(Reader reader, HostSide hosts, NamesOfToday nam
                 Host = project.HostTeam is { } host ? teams.GetValueOrDefault(host, host) : null,
                 TeamId = row.Team,
                 Team = row.Team is { } team ? teams.GetValueOrDefault(team, team) : null,
-                Requester = row.Person is { } person ? people.GetValueOrDefault(person) : null,
+                Requester = requester,
                 Urgency = new Urgency(row.ByWhen, row.Priority, row.Otherwise, row.CostDays),
                 Seconds = row.Seconds,
                 Move = StoredRequests.MoveOf(row),
-                WaitsForMe = waiting.Waits(row, decides),
+                WaitsForMe = waiting.Waits(row, requester is { HasLeft: true }, decides),
                 Term = term,
                 Promise = calendar is null ? PromiseState.NonePromised : term.StateAt(calendar, now),
                 TimeLeft = calendar is null ? null : term.TimeLeft(calendar, now),

@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Domain.Contributions.Requests;
+using Guesthouse.Organization;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Guesthouse.Contributions.Requests;
 
 /// <summary>
 /// What waits for the viewer: requests to decide on or to build in projects whose product owner they are, and questions about what they asked themselves. Projects
-/// without a product owner wait for the program leads. One for each request.
+/// without a product owner wait for the program leads, and questions to somebody who left for whoever decides: else nobody would look at them again. One for each request.
 /// </summary>
 /// <param name="reader">The database, and on whose behalf.</param>
 public sealed class WaitingForViewer(Reader reader)
@@ -23,15 +24,20 @@ public sealed class WaitingForViewer(Reader reader)
     internal async Task<IQueryable<RequestRow>> AmongAsync(IQueryable<RequestRow> requests, CancellationToken cancellation)
     {
         var (mine, person) = ((await ProjectsAsync(cancellation)).ToList(), reader.Viewer.Person?.Value);
+        var there = reader.Context.PeopleOn(reader.Today).Select(asker => asker.Id);
         return requests.Where(row =>
-            ((row.State == RequestState.Submitted || row.State == RequestState.Planned) && mine.Contains(row.Project))
+            ((row.State == RequestState.Submitted || row.State == RequestState.Planned || (row.State == RequestState.NeedsInformation && row.Person != null && !there.Contains(row.Person))) && mine.Contains(row.Project))
             || (row.State == RequestState.NeedsInformation && person != null && row.Person == person));
     }
 
     /// <summary>Whether a request waits for the viewer.</summary>
-    internal bool Waits(RequestRow row, IReadOnlySet<int> decides) => row.State switch
+    /// <param name="row">The request.</param>
+    /// <param name="hasLeft">Whether who asked has left.</param>
+    /// <param name="decides">The projects on whose requests the viewer decides.</param>
+    internal bool Waits(RequestRow row, bool hasLeft, IReadOnlySet<int> decides) => row.State switch
     {
         RequestState.Submitted or RequestState.Planned => decides.Contains(row.Project),
+        RequestState.NeedsInformation when hasLeft => decides.Contains(row.Project),
         RequestState.NeedsInformation => row.Person is { } person && person == reader.Viewer.Person?.Value,
         _ => false,
     };

@@ -86,7 +86,7 @@ internal sealed class PlayNorthmere(SampleOrganization sample, Store store, GitP
         var text = new Company.OrganizationText(sample.Company, sample.Houses, DateOnly.FromDateTime(sample.Anchor.UtcDateTime)).On(daysAgo);
         await File.WriteAllTextAsync(sample.File, text, cancellation);
         var doer = new Doer(null, Viewer.Operator.RecordedAs);
-        var imported = await new ImportOrganization(store, clock, doer).RunAsync(new ImportRequest(sample.File, "northmere", today, Correct: false, IsDryRun: false), cancellation);
+        var imported = await new ImportOrganization(store, clock, doer, new Corrections.Leaving.PowersOfLeavers(doer, clock)).RunAsync(new ImportRequest(sample.File, "northmere", today, Correct: false, IsDryRun: false), cancellation);
         chart = null;
         return imported.Problems;
     }

@@ -15,6 +15,9 @@ public sealed class PersonRow : SourcedRow
 
     /// <summary>The languages they work in, as BCP 47 tags joined by commas.</summary>
     public string Languages { get; set; } = "";
+
+    /// <summary>The first UTC day on which they are no longer of the organization, and may do nothing; <see langword="null"/>: they are.</summary>
+    public DateOnly? LeftOn { get; set; }
 }
 
 /// <summary>An e-mail address of a person; of the rows in force no two have one address.</summary>

@@ -49,14 +49,14 @@ public sealed class CurrentViewer(Store store, KeptAnswers kept, TimeProvider cl
             (SignedIn, Name) = (person, person.Name);
     }
 
-    /// <summary>It is a person of the organization, as of today; nobody's answer changes where there is no such person.</summary>
+    /// <summary>It is a person of the organization, as of today; nobody's answer changes where there is no such person, or none any more.</summary>
     public async Task BecomeAsync(PersonId person, CancellationToken cancellation)
     {
         // Whoever writes is known, so that nothing that is written waits for the organization on a thread.
         var chart = known = await ChartAsync(cancellation);
-        if (chart.Person(person) is not { } entry)
-            return;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (chart.Person(person) is not { } entry || !chart.IsThere(person, today))
+            return;
         var offices = await (await kept.NowAsync(cancellation)).ToAsync(
             new KeptAnswers.Question("who holds which office", null, "", ""), async () => await ReadAsync(StoredOffices.LoadAsync, cancellation), cancellation);
         (Viewer, Name, MayRead) = (Viewer.SignedIn(person, offices.Of(person, today), chart, today), entry.Name ?? person.Value, true);

@@ -1,0 +1,3 @@
+-- People who left: known for the sake of what they did, and allowed nothing.
+
+ALTER TABLE people ADD COLUMN left_on date;
