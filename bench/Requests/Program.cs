@@ -5,6 +5,7 @@ using Guesthouse.Access;
 using Guesthouse.Bench;
 using Guesthouse.Contributions.Hosts;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions.Requests;
 using Guesthouse.Domain.Organization;
@@ -71,7 +72,7 @@ async Task DecideAsync()
             var draft = new RequestDraft("Something new", "For the bench", new Urgency(null, BusinessPriority.Normal, Otherwise.Wait, 0), []);
             var filed = await new FileRequest(installation).RunAsync($"house{writer + 1}", null, draft, CancellationToken.None);
             var began = Stopwatch.GetTimestamp();
-            var decided = await new MoveRequest(installation).RunAsync(new RequestAddress(filed.Value.Number, 1), new RequestStepDraft(RequestStep.Plan) { Why = "It fits" }, CancellationToken.None);
+            var decided = await new MoveRequest(installation).RunAsync(new ThingAddress(filed.Value.Number, 1), new RequestStepDraft(RequestStep.Plan) { Why = "It fits" }, CancellationToken.None);
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             if (!decided.IsOk)
                 throw new InvalidOperationException(decided.Problems[0].Detail);

@@ -81,7 +81,7 @@ public static class DecisionCommands
             {
                 line.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 $"{DecisionJson.NumberOf(line.Subject)} {line.Title ?? "(redacted)"}",
-                line.Outcome.ToString().ToLowerInvariant(),
+                InWords.Of(line.Outcome),
                 line.By?.Name ?? "",
                 line.Why ?? "",
             }.Select(text => new Text(OneLine.Of(text))));

@@ -3,6 +3,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Cli;
 using Guesthouse.Contributions.Hosts;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Domain;
 
@@ -30,7 +31,7 @@ internal static class OnCommandLine
     }
 
     /// <summary>Tells which RFC was changed.</summary>
-    public static Result<int> Tell(Result<RfcAddressed> done, string what, ParseResult parsed)
+    public static Result<int> Tell(Result<ThingWritten> done, string what, ParseResult parsed)
     {
         if (!done.TryGet(out var rfc))
             return Result.Failure<int>(done.Problems);

@@ -42,4 +42,18 @@ internal sealed class SampleOrganization
 
     /// <summary>The instant so many days before its history ends.</summary>
     public DateTimeOffset At(int daysAgo) => Anchor.AddDays(-daysAgo);
+
+    /// <summary>The moment so many working days before the anchor; on the anchor's own day no later than the anchor.</summary>
+    public DateTimeOffset MomentOf(int workingDays, int hour)
+    {
+        var day = Anchor.AddHours(-Anchor.Hour).AddMinutes(-Anchor.Minute);
+        for (var left = workingDays; left > 0;)
+        {
+            day = day.AddDays(-1);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+                left--;
+        }
+        var moment = day.AddHours(hour);
+        return moment < Anchor ? moment : Anchor;
+    }
 }

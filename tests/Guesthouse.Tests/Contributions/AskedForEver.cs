@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions.Requests;
 using Guesthouse.Domain.Organization;
@@ -18,7 +19,7 @@ internal static class AskedForEver
         while (true)
         {
             var filed = new FileRequest(installation).RunAsync("ledger", null, AskedHouses.Draft(), CancellationToken.None).GetAwaiter().GetResult();
-            new MoveRequest(installation).RunAsync(new RequestAddress(filed.Value.Number), new RequestStepDraft(RequestStep.Ask) { Why = "Really?" }, CancellationToken.None).GetAwaiter().GetResult();
+            new MoveRequest(installation).RunAsync(new ThingAddress(filed.Value.Number), new RequestStepDraft(RequestStep.Ask) { Why = "Really?" }, CancellationToken.None).GetAwaiter().GetResult();
             Console.WriteLine(filed.Value.Number);
         }
     }

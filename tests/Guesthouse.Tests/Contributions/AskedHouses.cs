@@ -3,6 +3,7 @@ using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Contributions.Hosts;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Roles;
@@ -107,11 +108,11 @@ internal sealed class AskedHouses : IDisposable
         (await new FileRequest(As(by)).RunAsync(project, null, draft ?? Draft(), Cancellation)).Value.Number;
 
     /// <summary>Takes a step.</summary>
-    public Task<Result<RequestAddressed>> Move(string? by, int number, RequestStepDraft step, int? version = null) =>
-        new MoveRequest(As(by)).RunAsync(new RequestAddress(number, version), step, Cancellation);
+    public Task<Result<ThingWritten>> Move(string? by, int number, RequestStepDraft step, int? version = null) =>
+        new MoveRequest(As(by)).RunAsync(new ThingAddress(number, version), step, Cancellation);
 
-    public Task<Result<RequestAddressed>> Comment(string? by, int number, string text) =>
-        new CommentOnRequest(As(by)).RunAsync(new RequestAddress(number), new CommentDraft(text), Cancellation);
+    public Task<Result<ThingWritten>> Comment(string? by, int number, string text) =>
+        new CommentOnRequest(As(by)).RunAsync(new ThingAddress(number), new CommentDraft(text), Cancellation);
 
     public static RequestStepDraft Ask { get; } = new(RequestStep.Ask) { Why = "Which countries?" };
 

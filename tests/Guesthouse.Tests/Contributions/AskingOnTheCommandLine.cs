@@ -9,7 +9,7 @@ public class AskingOnTheCommandLine
     public async Task A_request_goes_all_its_way(TestDatabase database)
     {
         using var houses = await AskedHouses.On(database);
-        Assert.Equal("#1 Submitted version 1\n", (await houses.Do("request", "file", "ledger", "--need", "Receipts as PDF", "--purpose", "Auditors", "--priority", "high", "--otherwise", "work-around", "--cost-days", "20", "--path", "src/receipts", "--by", "bob")).ReplaceLineEndings("\n"));
+        Assert.Equal("#1 submitted, version 1\n", (await houses.Do("request", "file", "ledger", "--need", "Receipts as PDF", "--purpose", "Auditors", "--priority", "high", "--otherwise", "work-around", "--cost-days", "20", "--path", "src/receipts", "--by", "bob")).ReplaceLineEndings("\n"));
         await houses.Do("request", "ask", "#1", "--question", "Which countries?", "--by", "carol");
         await houses.Do("request", "answer", "1", "--answer", "France", "--by", "bob");
         await houses.Do("request", "edit", "1", "--need", "Receipts and invoices as PDF", "--by", "bob");
@@ -32,6 +32,18 @@ public class AskingOnTheCommandLine
         Assert.Contains("Which countries?", await houses.Do("request", "show", "1", "--events"), StringComparison.Ordinal);
         Assert.Contains("Receipts and invoices", await houses.Do("request", "list", "invioces"), StringComparison.Ordinal);
         await houses.Do("request", "check");
+    }
+
+    [Fact]
+    public async Task Texts_say_states_in_words_and_not_as_the_code_calls_them()
+    {
+        using var houses = await AskedHouses.On(TestDatabase.Sqlite);
+        await houses.File("carol", "finder");
+        await houses.Do("request", "ask", "1", "--question", "Which countries?");
+        var said = await houses.Do("request", "show", "1", "--events") + await houses.Do("request", "list");
+
+        Assert.All(["needs information since", "none promised", "otherwise wait", "(guest)"], words => Assert.Contains(words, said, StringComparison.Ordinal));
+        Assert.All(["NeedsInformation", "NonePromised", "WorkAround"], name => Assert.DoesNotContain(name, said, StringComparison.Ordinal));
     }
 
     [Theory, OnBothDatabases]

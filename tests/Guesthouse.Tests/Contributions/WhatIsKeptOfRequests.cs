@@ -1,4 +1,5 @@
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions.Requests;
 using Guesthouse.Storage.Rows;
@@ -98,6 +99,6 @@ public class WhatIsKeptOfRequests
         Assert.True((await houses.Move("eve", number, new RequestStepDraft(RequestStep.Withdraw))).IsOk);
     }
 
-    private static Task<Result<RequestAddressed>> Redact(AskedHouses houses, string by, int number, TextVersion text) =>
-        new RedactRequestText(houses.As(by)).RunAsync(new RequestAddress(number), text, TestContext.Current.CancellationToken);
+    private static Task<Result<ThingWritten>> Redact(AskedHouses houses, string by, int number, TextVersion text) =>
+        new RedactRequestText(houses.As(by)).RunAsync(new ThingAddress(number), text, TestContext.Current.CancellationToken);
 }

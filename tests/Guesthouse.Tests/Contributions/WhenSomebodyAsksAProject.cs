@@ -1,4 +1,5 @@
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Contributions.Requests;
@@ -65,7 +66,7 @@ public class WhenSomebodyAsksAProject
     public async Task A_team_is_spoken_for_by_its_own_members(TestDatabase database)
     {
         using var houses = await AskedHouses.On(database);
-        Task<Result<RequestAddressed>> File(string by, string team) => new FileRequest(houses.As(by)).RunAsync("ledger", team, AskedHouses.Draft(), TestContext.Current.CancellationToken);
+        Task<Result<ThingWritten>> File(string by, string team) => new FileRequest(houses.As(by)).RunAsync("ledger", team, AskedHouses.Draft(), TestContext.Current.CancellationToken);
 
         Assert.Equal("request.not-your-team", (await File("bob", "payments")).Problems[0].Code);
         Assert.Equal("team.unknown", (await File("bob", "nowhere")).Problems[0].Code);
@@ -85,7 +86,7 @@ public class WhenSomebodyAsksAProject
         Assert.Contains("Ask, Plan, Open, Decline, Withdraw", refused.Detail, StringComparison.Ordinal);
         Assert.Equal("access.not-allowed", (await houses.Move("ada", number, AskedHouses.Plan)).Problems[0].Code);
         Assert.Equal("request.not-yours", (await houses.Move("carol", number, new RequestStepDraft(RequestStep.Withdraw))).Problems[0].Code);
-        Assert.Equal("access.sign-in", (await new MoveRequest(houses.AsVisitor()).RunAsync(new RequestAddress(number), AskedHouses.Plan, TestContext.Current.CancellationToken)).Problems[0].Code);
+        Assert.Equal("access.sign-in", (await new MoveRequest(houses.AsVisitor()).RunAsync(new ThingAddress(number), AskedHouses.Plan, TestContext.Current.CancellationToken)).Problems[0].Code);
         Assert.Equal(["request.reason-missing", "request.alternative-missing"], (await houses.Move("carol", number, new RequestStepDraft(RequestStep.Decline))).Problems.Select(problem => problem.Code));
         Assert.Equal("request.criteria-missing", (await houses.Move("carol", number, new RequestStepDraft(RequestStep.Open))).Problems[0].Code);
         Assert.Equal("comment.text-too-long", (await houses.Comment("bob", number, new string('x', 1_000_000))).Problems[0].Code);
@@ -98,7 +99,7 @@ public class WhenSomebodyAsksAProject
     {
         using var houses = await AskedHouses.On(database);
         var number = await houses.File();
-        Task<Result<RequestAddressed>> Edit(string by, RequestDraft draft) => new EditRequest(houses.As(by)).RunAsync(new RequestAddress(number), draft, TestContext.Current.CancellationToken);
+        Task<Result<ThingWritten>> Edit(string by, RequestDraft draft) => new EditRequest(houses.As(by)).RunAsync(new ThingAddress(number), draft, TestContext.Current.CancellationToken);
 
         Assert.Equal("request.not-yours", (await Edit("carol", AskedHouses.Draft())).Problems[0].Code);
         Assert.Equal(1, (await Edit("bob", AskedHouses.Draft())).Value.Version);
@@ -118,7 +119,7 @@ public class WhenSomebodyAsksAProject
     {
         using var houses = await AskedHouses.On(database);
         var number = await houses.File();
-        Task<Result<RequestAddressed>> Second(string by, string? team, BusinessPriority priority) => new SecondRequest(houses.As(by)).RunAsync(new RequestAddress(number), team, priority, TestContext.Current.CancellationToken);
+        Task<Result<ThingWritten>> Second(string by, string? team, BusinessPriority priority) => new SecondRequest(houses.As(by)).RunAsync(new ThingAddress(number), team, priority, TestContext.Current.CancellationToken);
 
         Assert.Equal("request.own-team", (await Second("bob", null, BusinessPriority.High)).Problems[0].Code);
         Assert.Equal(2, (await Second("eve", null, BusinessPriority.High)).Value.Version);

@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Contributions.Requests;
@@ -64,8 +65,8 @@ public class WhenTwoWriteAtOnce
         using var houses = await AskedHouses.On(database);
         var filed = await SentAsync(houses, "filed", by => new FileRequest(by).RunAsync("ledger", null, AskedHouses.Draft(), Cancellation));
         var followed = await SentAsync(houses, "followed", by => new FollowRequest(by).RunAsync(1, follow: false, Cancellation));
-        var asked = await SentAsync(houses, "commented", by => new CommentOnRequest(by).RunAsync(new RequestAddress(1), new CommentDraft("Soon?"), Cancellation));
-        var refused = await SentAsync(houses, "refused", by => new MoveRequest(by).RunAsync(new RequestAddress(1), AskedHouses.Plan, Cancellation));
+        var asked = await SentAsync(houses, "commented", by => new CommentOnRequest(by).RunAsync(new ThingAddress(1), new CommentDraft("Soon?"), Cancellation));
+        var refused = await SentAsync(houses, "refused", by => new MoveRequest(by).RunAsync(new ThingAddress(1), AskedHouses.Plan, Cancellation));
 
         Assert.Equal(("/filed/1", "/followed/1", "/commented/2", null), (filed, followed, asked, refused));
     }

@@ -1,5 +1,6 @@
 using Guesthouse.Catalog;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain.Contributions.Requests;
 using Guesthouse.Storage.Rows;
 using Guesthouse.Tests.Storage;
@@ -52,7 +53,7 @@ public class WhoSeesARequest
         Assert.Equal("request.unknown", (await houses.Comment("finn", 1, "Hello")).Problems[0].Code);
         Assert.Equal("request.unknown", (await houses.Move("finn", 1, AskedHouses.Plan)).Problems[0].Code);
         Assert.Equal("request.unknown", (await new FollowRequest(houses.As("finn")).RunAsync(1, follow: true, stop)).Problems[0].Code);
-        Assert.Equal("request.unknown", (await new SecondRequest(houses.As("finn")).RunAsync(new RequestAddress(1), null, BusinessPriority.High, stop)).Problems[0].Code);
+        Assert.Equal("request.unknown", (await new SecondRequest(houses.As("finn")).RunAsync(new ThingAddress(1), null, BusinessPriority.High, stop)).Problems[0].Code);
         Assert.Equal("project.unknown", (await new FileRequest(houses.As("finn")).RunAsync("ledger", null, AskedHouses.Draft(), stop)).Problems[0].Code);
         Assert.Empty((await houses.Read(houses.As("finn"), readers => readers.Mine.ReadAsync(10, stop))).News);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Guesthouse.Cli;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Domain.Decisions.Rfcs;
 using Guesthouse.Storage.Rows;
@@ -58,7 +59,7 @@ public class WhenAnRfcIsDecided
         var (ada, carol) = (await place.As("ada"), await place.As("carol"));
 
         var signed = await Task.WhenAll(
-            Task.Run(() => new SignRfc(ada).RunAsync(new RfcAddress(1), null, Stop), Stop), Task.Run(() => new SignRfc(carol).RunAsync(new RfcAddress(1), null, Stop), Stop));
+            Task.Run(() => new SignRfc(ada).RunAsync(new ThingAddress(1), null, Stop), Stop), Task.Run(() => new SignRfc(carol).RunAsync(new ThingAddress(1), null, Stop), Stop));
 
         Assert.All(signed, done => Assert.True(done.IsOk));
         Assert.Equal([2, 3], signed.Select(done => done.Value.Version).Order());

@@ -1,3 +1,4 @@
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Domain.Contributions;
 using Guesthouse.Notices;
@@ -138,7 +139,7 @@ public class WhenNoticesAreDelivered
         // Bob comments on his own RFC: Ada and Carol hear of each, in the page and by the channel.
         Assert.Equal(2 + (2 * comments), await context.Set<NoticeRow>().CountAsync(Stop));
         Assert.Equal(2 + (2 * comments), await context.Set<NoticeDeliveryRow>().CountAsync(Stop));
-        Assert.True((await new CommentOnRfc(await place.As("bob")).RunAsync(new RfcAddress(1), new CommentDraft("Still here"), Stop)).IsOk);
+        Assert.True((await new CommentOnRfc(await place.As("bob")).RunAsync(new ThingAddress(1), new CommentDraft("Still here"), Stop)).IsOk);
     }
 
     [Theory, OnBothDatabases]
@@ -152,7 +153,7 @@ public class WhenNoticesAreDelivered
             async () =>
             {
                 for (var i = 0; i < 5; i++)
-                    Assert.True((await new CommentOnRfc(bob).RunAsync(new RfcAddress(rfc), new CommentDraft("x"), Stop)).IsOk);
+                    Assert.True((await new CommentOnRfc(bob).RunAsync(new ThingAddress(rfc), new CommentDraft("x"), Stop)).IsOk);
             },
             Stop)));
 

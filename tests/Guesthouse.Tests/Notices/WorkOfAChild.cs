@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions;
@@ -44,7 +45,7 @@ internal static class WorkOfAChild
         var comment = new CommentOnRfc(new Installation(store, new Lazy<OrganizationChart>(chart), bob, TimeProvider.System));
         for (var i = 1; ; i++)
         {
-            comment.RunAsync(new RfcAddress(1), new CommentDraft("Once more"), CancellationToken.None).GetAwaiter().GetResult();
+            comment.RunAsync(new ThingAddress(1), new CommentDraft("Once more"), CancellationToken.None).GetAwaiter().GetResult();
             Console.WriteLine(FormattableString.Invariant($"commented {i}"));
         }
     }

@@ -9,7 +9,14 @@ namespace Guesthouse.Domain.Contributions.Requests;
 /// <param name="By">Who did it.</param>
 /// <param name="At">When; never before the event before it.</param>
 /// <param name="Act">What was done.</param>
-public sealed record RequestEvent(RequestId Request, int Number, Actor By, Instant At, RequestAct Act);
+public sealed record RequestEvent(RequestId Request, int Number, Actor By, Instant At, RequestAct Act) : IThingEvent
+{
+    /// <summary>Who did it; <see langword="null"/>: the operator.</summary>
+    public PersonId? Person => By.Person;
+
+    /// <summary>The texts that were written with it.</summary>
+    public IReadOnlyList<TextVersion> Texts => ActTexts.Of(Act);
+}
 
 /// <summary>What was done. Holds ids, states, numbers and instants only; whatever somebody wrote stands elsewhere, by <see cref="TextVersion"/>.</summary>
 public abstract record RequestAct;

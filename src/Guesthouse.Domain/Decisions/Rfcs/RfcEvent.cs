@@ -1,3 +1,4 @@
+using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Organization;
 using NodaTime;
 
@@ -9,7 +10,14 @@ namespace Guesthouse.Domain.Decisions.Rfcs;
 /// <param name="By">Who did it; <see langword="null"/>: Guesthouse itself, or its operator.</param>
 /// <param name="At">When; never before the event before it.</param>
 /// <param name="Act">What was done.</param>
-public sealed record RfcEvent(RfcId Rfc, int Number, PersonId? By, Instant At, RfcAct Act);
+public sealed record RfcEvent(RfcId Rfc, int Number, PersonId? By, Instant At, RfcAct Act) : IThingEvent
+{
+    /// <summary>Who did it; <see langword="null"/>: Guesthouse itself, or its operator.</summary>
+    public PersonId? Person => By;
+
+    /// <summary>The texts that were written with it.</summary>
+    public IReadOnlyList<TextVersion> Texts => RfcActTexts.Of(Act);
+}
 
 /// <summary>What was done. Holds ids, states, numbers and instants only; whatever somebody wrote stands elsewhere, by <see cref="TextVersion"/>.</summary>
 public abstract record RfcAct;

@@ -1,8 +1,8 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions;
-using Guesthouse.Domain.Contributions.Requests;
 
 namespace Guesthouse.Contributions.Requests;
 
@@ -17,16 +17,13 @@ public sealed class CommentOnRequest(Installation installation)
     /// <param name="draft">The comment.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The request; or why not.</returns>
-    public Task<Result<RequestAddressed>> RunAsync(RequestAddress address, CommentDraft draft, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, CommentDraft draft, CancellationToken cancellation) =>
         new RequestWriting(installation, rule).RunAsync(
             address,
             async atHand =>
             {
-                var written = draft.Checked();
-                if (!written.TryGet(out var whole))
-                    return Result.Failure<RequestEvent>(written.Problems);
                 await FollowRequest.AddAsync(atHand, cancellation);
-                return atHand.Request.Comment(atHand.By, atHand.Now, atHand.Texts.Keep(whole.Text, null));
+                return atHand.Say(draft, text => atHand.Request.Comment(atHand.By, atHand.Now, text));
             },
             cancellation);
 }

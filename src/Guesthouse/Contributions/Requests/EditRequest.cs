@@ -1,9 +1,8 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions.Requests;
-using Guesthouse.Storage.Requests;
-using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Contributions.Requests;
 
@@ -18,8 +17,8 @@ public sealed class EditRequest(Installation installation)
     /// <param name="draft">All of what is asked from now on.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The request; or why not: <c>request.not-yours</c>, <c>request.over</c>, what is wrong with the draft.</returns>
-    public Task<Result<RequestAddressed>> RunAsync(RequestAddress address, RequestDraft draft, CancellationToken cancellation) =>
-        new RequestWriting(installation, rule) { Rights = atHand => RequestRights.RefusalToEdit(atHand.Request, atHand.Standing) }.RunAsync(address, atHand => Task.FromResult(Edited(atHand, draft)), cancellation);
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, RequestDraft draft, CancellationToken cancellation) =>
+        new RequestWriting(installation, rule) { Rights = atHand => RequestRights.RefusalToEdit(atHand.Request, atHand.Standing) }.RunAsync(address, atHand => Edited(atHand, draft), cancellation);
 
     private Result<RequestEvent> Edited(RequestAtHand atHand, RequestDraft draft)
     {
@@ -30,11 +29,6 @@ public sealed class EditRequest(Installation installation)
         if (!written.TryGet(out var whole))
             return Result.Failure<RequestEvent>(written.Problems);
         var details = whole.Kept(atHand.Texts.Keep, request.Details);
-        if (details == request.Details)
-            return atHand.Events[^1];
-        var edited = request.Edit(atHand.By, atHand.Now, details);
-        if (edited.IsOk)
-            WordIndex.OfRequests.Replace(atHand.Context.Database.GetDbConnection(), request.Id.Value, RequestWords.Of(whole.Need, whole.Purpose));
-        return edited;
+        return details == request.Details ? atHand.Events[^1] : request.Edit(atHand.By, atHand.Now, details);
     }
 }

@@ -1,13 +1,12 @@
-using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Contributions.Texts;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions.Requests;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Storage;
-using Guesthouse.Storage.Requests;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +24,7 @@ public sealed class FileRequest(Installation installation)
     /// <param name="draft">What is asked.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The request; or why not: <c>project.unknown</c>, <c>request.not-your-team</c>, <c>team.unknown</c>, what is wrong with the draft.</returns>
-    public async Task<Result<RequestAddressed>> RunAsync(string project, string? team, RequestDraft draft, CancellationToken cancellation)
+    public async Task<Result<ThingWritten>> RunAsync(string project, string? team, RequestDraft draft, CancellationToken cancellation)
     {
         if (rule.RefusalOf(installation.Standing) is { } refusal)
             return refusal;
@@ -35,31 +34,20 @@ public sealed class FileRequest(Installation installation)
         var found = await StoredProjects.FindAsync(context, installation, project, cancellation);
         var (asking, written) = (TeamOf(team), draft.Checked(installation.Today));
         if (!found.TryGet(out var asked) || !asking.IsOk || !written.TryGet(out var whole))
-            return Result.Failure<RequestAddressed>([.. found.Problems, .. asking.Problems, .. written.Problems]);
-        await KeepAsync(context, (number, asked.Key, asking.Value.Team), whole, cancellation);
-        if (installation.Form is { } form)
-            await form.AnswerAsync(context, number.ToString(CultureInfo.InvariantCulture), cancellation);
-        await transaction.CommitAsync(cancellation);
-        return new RequestAddressed(number, 1);
+            return Result.Failure<ThingWritten>([.. found.Problems, .. asking.Problems, .. written.Problems]);
+        return await BeginAsync(context, (number, asked.Key, asking.Value.Team), whole, cancellation);
     }
 
-    private async Task KeepAsync(GuesthouseContext context, (int Number, int Project, TeamId? Team) about, RequestDraft draft, CancellationToken cancellation)
+    private async Task<Result<ThingWritten>> BeginAsync(GuesthouseContext context, (int Number, int Project, TeamId? Team) about, RequestDraft draft, CancellationToken cancellation)
     {
         var (now, person) = (installation.Clock.NowInMilliseconds(), installation.Viewer.Person);
         var texts = new KeptTexts(context, person?.Value, now.ToDateTimeOffset());
         var promise = await ResponsePromises.OfAsync(context, about.Project, cancellation);
         var filed = Request.File(new RequestId(about.Number), new RequestFiled(new ProjectId(about.Project), about.Team, draft.Kept(texts.Keep), promise), person, now);
-        var request = Request.From([filed]);
-        var row = new RequestRow { Number = about.Number, Version = filed.Number };
-        StoredRequests.Fill(row, request);
-        context.Add(row);
-        context.Add(StoredRequests.RowOf(filed));
-        context.AddRange(StoredRequests.TermsOf(request, [filed]));
         if (person is { } requester)
             context.Add(new RequestFollowRow { Request = about.Number, Person = requester.Value, At = now.ToDateTimeOffset() });
-        await context.SaveChangesAsync(cancellation);
-        WordIndex.OfRequests.Replace(context.Database.GetDbConnection(), about.Number, RequestWords.Of(draft.Need, draft.Purpose));
-        await new RequestHeard(installation, context, request, filed).TellAsync(cancellation);
+        var atHand = new RequestAtHand(context, Request.From([filed]), [], installation.Standing) { Row = new RequestRow { Number = about.Number }, Now = now, Texts = texts };
+        return await new RequestWriting(installation, rule).BeginAsync(atHand, about.Number, filed, cancellation);
     }
 
     private Result<AskingTeam> TeamOf(string? team)

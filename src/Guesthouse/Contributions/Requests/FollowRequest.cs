@@ -1,7 +1,9 @@
+using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Storage;
+using Guesthouse.Storage.Requests;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,9 +26,9 @@ public sealed class FollowRequest(Installation installation)
             return refusal;
         await using var context = installation.Store.Context();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        Storage.Requests.RequestLock.Take(context.Database.GetDbConnection(), number);
+        ThingLock.OfRequests.Take(context.Database.GetDbConnection(), number);
         if (!await context.RequestsFor(installation.Viewer, installation.Today).AnyAsync(row => row.Number == number, cancellation))
-            return RequestWriting.Unknown(number);
+            return RequestWriting.Name.Unknown(number);
         if (installation.Viewer.Person?.Value is not { } person)
             return new Problem(ProblemKind.Invalid, "request.nobody-follows", "The operator is nobody whom one could tell; say --by PERSON.");
         if (follow)
@@ -35,7 +37,7 @@ public sealed class FollowRequest(Installation installation)
             await context.Set<RequestFollowRow>().Where(row => row.Request == number && row.Person == person).ExecuteDeleteAsync(cancellation);
         await context.SaveChangesAsync(cancellation);
         if (installation.Form is { } form)
-            await form.AnswerAsync(context, number.ToString(System.Globalization.CultureInfo.InvariantCulture), cancellation);
+            await form.AnswerAsync(context, number.ToString(CultureInfo.InvariantCulture), cancellation);
         await transaction.CommitAsync(cancellation);
         return number;
     }

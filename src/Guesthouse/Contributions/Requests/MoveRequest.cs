@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions.Requests;
@@ -17,7 +18,7 @@ public sealed class MoveRequest(Installation installation)
     /// <param name="draft">The step, and what is said to it.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The request; or why not: <c>request.unknown</c>, <c>request.changed</c>, <c>request.not-from-here</c>, <c>request.not-yours</c>, <c>access.not-allowed</c>, or what the draft lacks.</returns>
-    public Task<Result<RequestAddressed>> RunAsync(RequestAddress address, RequestStepDraft draft, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, RequestStepDraft draft, CancellationToken cancellation) =>
         new RequestWriting(installation, rule) { Rights = atHand => RequestRights.RefusalOf(atHand.Request, draft.Step, atHand.Standing) }.RunAsync(
             address,
             async atHand =>

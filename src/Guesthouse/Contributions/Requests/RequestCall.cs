@@ -2,6 +2,7 @@ using System.CommandLine;
 using Guesthouse.Access;
 using Guesthouse.Cli;
 using Guesthouse.Contributions.Hosts;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Storage;
 
@@ -30,27 +31,27 @@ internal sealed class RequestCall
     public Option<string> Format { get; } = CommonOptions.Choice("--format", "How the answer is told", "text", "json");
 
     /// <summary>Gives a command these and lets it act.</summary>
-    public GuesthouseCommand On(GuesthouseCommand command, Func<Installation, RequestAddress, ParseResult, CancellationToken, Task<Result<RequestAddressed>>> act)
+    public GuesthouseCommand On(GuesthouseCommand command, Func<Installation, ThingAddress, ParseResult, CancellationToken, Task<Result<ThingWritten>>> act)
     {
         command.Arguments.Insert(0, Number);
         command.Add(AtVersion);
         command.Add(Format);
         return command.On(new InstallationOptions(), async (installation, parsed, cancellation) =>
         {
-            var done = await act(installation, new RequestAddress(parsed.GetValue(Number), parsed.GetValue(AtVersion)), parsed, cancellation);
+            var done = await act(installation, new ThingAddress(parsed.GetValue(Number), parsed.GetValue(AtVersion)), parsed, cancellation);
             return await TellAsync(installation, done, (parsed, parsed.GetValue(Format)!), cancellation);
         });
     }
 
     /// <summary>Tells what became of a request.</summary>
-    public static async Task<Result<int>> TellAsync(Installation installation, Result<RequestAddressed> done, (ParseResult Parsed, string Format) call, CancellationToken cancellation)
+    public static async Task<Result<int>> TellAsync(Installation installation, Result<ThingWritten> done, (ParseResult Parsed, string Format) call, CancellationToken cancellation)
     {
         if (!done.TryGet(out var now))
             return Result.Failure<int>(done.Problems);
         await using var context = installation.Store.Context();
         var line = (await Readers.On(installation, context).Requests.FindAsync(now.Number, cancellation))!.Line;
         var output = Terminal.Of(call.Parsed).Output;
-        await output.WriteLineAsync(call.Format == "json" ? RequestJson.Of(line, now.Version) : FormattableString.Invariant($"#{now.Number} {line.State} version {now.Version}"));
+        await output.WriteLineAsync(call.Format == "json" ? RequestJson.Of(line, now.Version) : FormattableString.Invariant($"#{now.Number} {InWords.Of(line.State)}, version {now.Version}"));
         return ExitCode.Done;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Guesthouse.Access;
 using Guesthouse.Cli;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Contributions.Requests;
@@ -67,7 +68,7 @@ public static class RequestCommands
         return new RequestCall().On(command, async (installation, address, parsed, cancellation) =>
             await FindAsync(installation, address, cancellation) is { } found
                 ? await new EditRequest(installation).RunAsync(address with { Version = address.Version ?? found.Request.Version }, draft.Read(parsed, found.Draft), cancellation)
-                : RequestWriting.Unknown(address.Number));
+                : RequestWriting.Name.Unknown(address.Number));
     }
 
     private static GuesthouseCommand Revise()
@@ -79,7 +80,7 @@ public static class RequestCommands
         return new RequestCall().On(command, async (installation, address, parsed, cancellation) =>
             await FindAsync(installation, address, cancellation) is { } found
                 ? await new ReviseCriteria(installation).RunAsync(address with { Version = address.Version ?? found.Request.Version }, criteria.Read(parsed, found.Criteria), cancellation)
-                : RequestWriting.Unknown(address.Number));
+                : RequestWriting.Name.Unknown(address.Number));
     }
 
     private static GuesthouseCommand Second()
@@ -125,7 +126,7 @@ public static class RequestCommands
             ? new TextVersion(id, number)
             : null;
 
-    private static async Task<FoundRequest?> FindAsync(Installation installation, RequestAddress address, CancellationToken cancellation)
+    private static async Task<FoundRequest?> FindAsync(Installation installation, ThingAddress address, CancellationToken cancellation)
     {
         await using var context = installation.Store.Context();
         return await RequestCall.Readers.On(installation, context).Requests.FindAsync(address.Number, cancellation);

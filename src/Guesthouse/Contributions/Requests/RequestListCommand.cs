@@ -78,7 +78,7 @@ internal sealed class RequestListCommand
                 new Text(OneLine.Of(line.Need ?? "(redacted)")),
                 new Text(line.Project.Slug),
                 new Text(OneLine.Of(line.TeamId ?? "")),
-                new Text(line.State.ToString()),
+                new Text(InWords.Of(line.State)),
                 new Text(line.TimeLeft is { } left ? string.Create(CultureInfo.InvariantCulture, $"{left.TotalHours:0.#} h") : ""));
         if (found.Total > found.Lines.Count)
             table.Caption(string.Create(CultureInfo.InvariantCulture, $"page {found.Page}, of {found.Total} requests"));

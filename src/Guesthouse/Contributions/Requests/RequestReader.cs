@@ -48,7 +48,7 @@ public sealed class RequestReader(Reader reader, HostSide hosts, NamesOfToday na
             MayJoinIn = joinsIn.Allows(standing),
             MaySecondFor = await TeamsToSecondForAsync(request, cancellation),
             MayRedact = events.SelectMany(happened => ActTexts.Of(happened.Act), (happened, text) => (happened.By.Person, Text: text))
-                .Where(written => texts.ContainsKey(written.Text) && RedactRequestText.MayRedact(standing, written.Person)).Select(written => written.Text).ToHashSet(),
+                .Where(written => texts.ContainsKey(written.Text) && TextRights.RefusalToRedact(written.Person, standing) is null).Select(written => written.Text).ToHashSet(),
             IsFollowed = isFollowed,
             Followers = followers,
         };

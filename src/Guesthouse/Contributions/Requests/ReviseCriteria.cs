@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions.Requests;
@@ -16,16 +17,16 @@ public sealed class ReviseCriteria(Installation installation)
     /// <param name="draft">All of the criteria from now on.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The request; or why not: <c>request.not-open</c>, what is wrong with the draft.</returns>
-    public Task<Result<RequestAddressed>> RunAsync(RequestAddress address, AcceptanceCriteria draft, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, AcceptanceCriteria draft, CancellationToken cancellation) =>
         new RequestWriting(installation, rule).RunAsync(
             address,
             atHand =>
             {
                 var written = draft.Checked();
                 if (!written.TryGet(out var whole))
-                    return Task.FromResult(Result.Failure<RequestEvent>(written.Problems));
+                    return Result.Failure<RequestEvent>(written.Problems);
                 var criteria = whole.Kept(atHand.Texts.Keep, atHand.Request.Criteria);
-                return Task.FromResult(criteria == atHand.Request.Criteria ? atHand.Events[^1] : atHand.Request.ReviseCriteria(atHand.By, atHand.Now, criteria));
+                return criteria == atHand.Request.Criteria ? atHand.Events[^1] : atHand.Request.ReviseCriteria(atHand.By, atHand.Now, criteria);
             },
             cancellation);
 }

@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions.Requests;
@@ -20,7 +21,7 @@ public sealed class SecondRequest(Installation installation)
     /// <param name="priority">How much it matters to that team.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The request; or why not: <c>request.no-team</c>, <c>request.not-your-team</c>, <c>request.own-team</c>, <c>request.over</c>.</returns>
-    public Task<Result<RequestAddressed>> RunAsync(RequestAddress address, string? team, BusinessPriority priority, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, string? team, BusinessPriority priority, CancellationToken cancellation) =>
         new RequestWriting(installation, rule).RunAsync(address, atHand => SecondAsync(atHand, team, priority, cancellation), cancellation);
 
     private async Task<Result<RequestEvent>> SecondAsync(RequestAtHand atHand, string? team, BusinessPriority priority, CancellationToken cancellation)

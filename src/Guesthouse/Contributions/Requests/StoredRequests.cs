@@ -63,6 +63,32 @@ internal static class StoredRequests
         AnsweredBy = term.IsAnswered ? events.FirstOrDefault(happened => happened.At == term.End && EndsTerm(happened, request))?.By.Person?.Value : null,
     });
 
+    /// <summary>Adds an event, and makes the rows of the request say what it is then. The version of an old row is raised by saving.</summary>
+    /// <param name="context">The database, in a transaction.</param>
+    /// <param name="row">Its row; not in the database yet for a new request.</param>
+    /// <param name="request">The request after the event.</param>
+    /// <param name="events">All its events; the last one is added.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static async Task RecordAsync(GuesthouseContext context, RequestRow row, Request request, IReadOnlyList<RequestEvent> events, CancellationToken cancellation)
+    {
+        Fill(row, request);
+        context.Add(RowOf(events[^1]));
+        if (events.Count == 1)
+        {
+            row.Version = 1;
+            context.Add(row);
+            context.AddRange(TermsOf(request, events));
+            return;
+        }
+        context.Entry(row).State = EntityState.Modified;
+        var terms = await context.Set<RequestTermRow>().Where(term => term.Request == row.Number).ToListAsync(cancellation);
+        foreach (var term in TermsOf(request, events))
+            if (terms.SingleOrDefault(there => there.Number == term.Number) is { } there)
+                context.Entry(there).CurrentValues.SetValues(term);
+            else
+                context.Add(term);
+    }
+
     /// <summary>The term that the row of a request holds.</summary>
     public static ResponseTerm TermOf(RequestRow row) => new(
         row.TermStart.ToInstantInMilliseconds(),

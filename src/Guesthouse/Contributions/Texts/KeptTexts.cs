@@ -21,6 +21,14 @@ public sealed class KeptTexts(GuesthouseContext context, string? author, DateTim
             known[text.Key] = text.Value;
     }
 
+    /// <summary>The row of a text, to be changed; <see langword="null"/>: there is none. What its body becomes is known at once.</summary>
+    public async Task<TextRow?> FindAsync(TextVersion text, CancellationToken cancellation)
+    {
+        if (await context.Set<TextRow>().SingleOrDefaultAsync(row => row.Id == text.Text && row.Version == text.Version, cancellation) is not { } row)
+            return null;
+        return known[text] = row;
+    }
+
     /// <summary>Keeps a text.</summary>
     /// <param name="body">What is written.</param>
     /// <param name="before">The text that it is instead of; <see langword="null"/>: none.</param>
@@ -31,7 +39,7 @@ public sealed class KeptTexts(GuesthouseContext context, string? author, DateTim
             return same;
         var kept = before is { } earlier ? earlier with { Version = earlier.Version + 1 } : new TextVersion(Counter.Take(context.Database.GetDbConnection(), Counter.Texts), 1);
         var language = CultureInfo.CurrentUICulture;
-        context.Add(new TextRow
+        context.Add(known[kept] = new TextRow
         {
             Id = kept.Text,
             Version = kept.Version,

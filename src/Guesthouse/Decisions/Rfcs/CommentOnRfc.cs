@@ -1,8 +1,8 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions;
-using Guesthouse.Domain.Decisions.Rfcs;
 
 namespace Guesthouse.Decisions.Rfcs;
 
@@ -17,11 +17,9 @@ public sealed class CommentOnRfc(Installation installation)
     /// <param name="draft">The comment.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The RFC; or what is wrong with the comment.</returns>
-    public Task<Result<RfcAddressed>> RunAsync(RfcAddress address, CommentDraft draft, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, CommentDraft draft, CancellationToken cancellation) =>
         new RfcWriting(installation, rule).RunAsync(
             address,
-            atHand => Task.FromResult(draft.Checked() is var written && written.TryGet(out var whole)
-                ? atHand.Rfc.Comment(atHand.By, atHand.Now, atHand.Texts.Keep(whole.Text, null))
-                : Result.Failure<RfcEvent>(written.Problems)),
+            atHand => atHand.Say(draft, text => atHand.Rfc.Comment(atHand.By, atHand.Now, text)),
             cancellation);
 }

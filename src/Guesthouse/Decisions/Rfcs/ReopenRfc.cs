@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Decisions.Rfcs;
@@ -17,15 +18,15 @@ public sealed class ReopenRfc(Installation installation)
     /// <param name="until">The last UTC day on which owners may sign.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The RFC; <c>rfc.not-yours</c>, <c>rfc.deadline-passed</c>, <c>rfc.not-from-here</c>.</returns>
-    public Task<Result<RfcAddressed>> RunAsync(RfcAddress address, string? reason, DateOnly until, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, string? reason, DateOnly until, CancellationToken cancellation) =>
         new RfcWriting(installation, rule) { Rights = atHand => RfcRights.RefusalToChange(atHand.Rfc, atHand.Standing) }.RunAsync(
             address,
             atHand =>
             {
                 List<Problem> problems = [.. RfcReason.ProblemsOf(reason, isNeeded: true), .. RfcDraft.ProblemsOfUntil(until, installation.Today)];
-                return Task.FromResult(problems.Count > 0
+                return problems.Count > 0
                     ? Result.Failure<RfcEvent>(problems)
-                    : atHand.Rfc.Reopen(atHand.By, atHand.Now, atHand.Kept(reason)!.Value, RfcDraft.EndOf(until)));
+                    : atHand.Rfc.Reopen(atHand.By, atHand.Now, atHand.Kept(reason)!.Value, RfcDraft.EndOf(until));
             },
             cancellation);
 }

@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Decisions.Rfcs;
@@ -18,7 +19,7 @@ public sealed class ReviseRfc(Installation installation)
     /// <param name="change">What changes; what is left out stays.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The RFC; <c>rfc.not-yours</c>, every problem of the draft, <c>rfc.not-from-here</c>.</returns>
-    public Task<Result<RfcAddressed>> RunAsync(RfcAddress address, RfcChange change, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, RfcChange change, CancellationToken cancellation) =>
         new RfcWriting(installation, rule) { Rights = atHand => RfcRights.RefusalToChange(atHand.Rfc, atHand.Standing) }.RunAsync(address, atHand => ReviseAsync(atHand, change, cancellation), cancellation);
 
     private async Task<Result<RfcEvent>> ReviseAsync(RfcAtHand atHand, RfcChange change, CancellationToken cancellation)

@@ -52,7 +52,7 @@ internal static class RfcOutput
                 FormattableString.Invariant($"{line.Number}"),
                 line.Title ?? Redacted,
                 line.Project?.Slug ?? "",
-                line.State.ToString().ToLowerInvariant(),
+                InWords.Of(line.State),
                 FormattableString.Invariant($"{line.Signatures} of {line.Owners.Count}"),
                 DecisionJson.Day(line.Deadline.AddMilliseconds(-1)),
             }.Select(text => new Text(OneLine.Of(text))));
@@ -63,7 +63,7 @@ internal static class RfcOutput
     {
         var rfc = shown.Rfc;
         yield return $"{rfc.Id}: {shown.Title ?? Redacted}";
-        yield return $"state     {rfc.State.ToString().ToLowerInvariant()} since {DecisionJson.Day(rfc.Since.ToDateTimeOffset())}";
+        yield return $"state     {InWords.Of(rfc.State)} since {DecisionJson.Day(rfc.Since.ToDateTimeOffset())}";
         yield return $"about     {shown.Project?.Slug ?? "the organization"}";
         yield return $"author    {shown.NameOf(rfc.Author) ?? "the operator"}";
         yield return $"until     {DecisionJson.Day(rfc.Deadline.ToDateTimeOffset().AddMilliseconds(-1))}";

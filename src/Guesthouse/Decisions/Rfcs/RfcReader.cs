@@ -5,6 +5,7 @@ using Guesthouse.Contributions.Texts;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Catalog.Roles;
+using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Decisions.Rfcs;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ public sealed class RfcReader(Reader reader, NamesOfToday names)
     public async Task<Result<ShownRfc>> FindAsync(int number, CancellationToken cancellation)
     {
         if (await reader.Context.RfcsFor(reader.Viewer, reader.Today).AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, cancellation) is not { } row)
-            return RfcWriting.Unknown(number);
+            return RfcWriting.Name.Unknown(number);
         var events = await StoredRfcs.EventsAsync(reader.Context, number, cancellation);
         var rfc = Rfc.From(events);
         var texts = await StoredTexts.BodiesAsync(reader.Context, [.. events.SelectMany(happened => RfcActTexts.Of(happened.Act)).Distinct()], cancellation);
@@ -60,7 +61,7 @@ public sealed class RfcReader(Reader reader, NamesOfToday names)
             MayChange = RfcRights.RefusalToChange(rfc, standing) is null,
             MaySign = standing.Viewer.Person is { } person && rfc.Owners.Contains(person) && rfc.State == RfcState.Open && reader.Now < row.Deadline,
             MayComment = Rule.Needs(Permission.Comment).Allows(standing),
-            MayRedact = writer => RfcRights.RefusalToRedact(writer, standing) is null,
+            MayRedact = writer => TextRights.RefusalToRedact(writer, standing) is null,
         };
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions;
 
@@ -62,7 +63,7 @@ internal static class RfcStepCommands
         return new GuesthouseCommand(
             "redact", "Empty a text of an RFC for ever: for its writer, program leads and administrators", new Example("guesthouse rfc redact 7 --text 31/1 --by dan", "What happened stays; what it said is gone")) { number, text, version }
             .On(new InstallationOptions(), async (installation, parsed, cancellation) => TextIn(parsed.GetValue(text)!) is { } which
-                ? OnCommandLine.Tell(await new RedactRfcText(installation).RunAsync(new RfcAddress(parsed.GetValue(number), parsed.GetValue(version)), which, cancellation), "emptied a text of", parsed)
+                ? OnCommandLine.Tell(await new RedactRfcText(installation).RunAsync(new ThingAddress(parsed.GetValue(number), parsed.GetValue(version)), which, cancellation), "emptied a text of", parsed)
                 : new Problem(ProblemKind.Invalid, "text.bad", "--text takes the number of a text and of its version, such as 31/1; guesthouse rfc show --events tells them."));
     }
 
@@ -72,12 +73,12 @@ internal static class RfcStepCommands
             : null;
 
     private static GuesthouseCommand Step(
-        string name, string description, Example example, Option<string?> text, string done, Func<Installation, RfcAddress, ParseResult, CancellationToken, Task<Result<RfcAddressed>>> run)
+        string name, string description, Example example, Option<string?> text, string done, Func<Installation, ThingAddress, ParseResult, CancellationToken, Task<Result<ThingWritten>>> run)
     {
         var (number, version) = (RfcCommands.Number(), RfcCommands.Version());
         return new GuesthouseCommand(name, description, example) { number, text, version }
             .On(new InstallationOptions(), async (installation, parsed, cancellation) =>
-                OnCommandLine.Tell(await run(installation, new RfcAddress(parsed.GetValue(number), parsed.GetValue(version)), parsed, cancellation), done, parsed));
+                OnCommandLine.Tell(await run(installation, new ThingAddress(parsed.GetValue(number), parsed.GetValue(version)), parsed, cancellation), done, parsed));
     }
 
     private static Option<string?> Text(string name, string description, bool isNeeded) => new(name) { Description = description, HelpName = "TEXT", Required = isNeeded };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Guesthouse.Access;
 using Guesthouse.Cli;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain.Decisions.Rfcs;
 using Guesthouse.Domain.Organization;
 
@@ -46,7 +47,7 @@ internal static class RfcTextCommands
                     Owners = People(parsed.GetValue(owners)),
                     Until = parsed.GetValue(until),
                 };
-                return OnCommandLine.Tell(await new ReviseRfc(installation).RunAsync(new RfcAddress(parsed.GetValue(number), parsed.GetValue(version)), change, cancellation), "revised", parsed);
+                return OnCommandLine.Tell(await new ReviseRfc(installation).RunAsync(new ThingAddress(parsed.GetValue(number), parsed.GetValue(version)), change, cancellation), "revised", parsed);
             });
     }
 

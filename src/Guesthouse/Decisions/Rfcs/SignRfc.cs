@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Decisions.Rfcs;
@@ -16,20 +17,20 @@ public sealed class SignRfc(Installation installation)
     /// <param name="address">Which RFC, as it was read.</param>
     /// <param name="note">What they add.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public Task<Result<RfcAddressed>> RunAsync(RfcAddress address, string? note, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, string? note, CancellationToken cancellation) =>
         SayAsync(address, note, isNeeded: false, (atHand, owner) => atHand.Rfc.Sign(owner, atHand.Now, atHand.Kept(note)), cancellation);
 
     /// <summary>Objects to it, also after having signed; signing later takes that back.</summary>
     /// <param name="address">Which RFC, as it was read.</param>
     /// <param name="reason">Why.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public Task<Result<RfcAddressed>> ObjectAsync(RfcAddress address, string? reason, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> ObjectAsync(ThingAddress address, string? reason, CancellationToken cancellation) =>
         SayAsync(address, reason, isNeeded: true, (atHand, owner) => atHand.Rfc.Oppose(owner, atHand.Now, atHand.Kept(reason)!.Value), cancellation);
 
-    private Task<Result<RfcAddressed>> SayAsync(RfcAddress address, string? text, bool isNeeded, Func<RfcAtHand, PersonId, Result<RfcEvent>> say, CancellationToken cancellation) =>
+    private Task<Result<ThingWritten>> SayAsync(ThingAddress address, string? text, bool isNeeded, Func<RfcAtHand, PersonId, Result<RfcEvent>> say, CancellationToken cancellation) =>
         new RfcWriting(installation, rule) { Rights = RefusalToSign }.RunAsync(
             address,
-            atHand => Task.FromResult(RfcReason.ProblemsOf(text, isNeeded) is { Count: > 0 } problems ? Result.Failure<RfcEvent>(problems) : say(atHand, atHand.By!.Value)),
+            atHand => RfcReason.ProblemsOf(text, isNeeded) is { Count: > 0 } problems ? Result.Failure<RfcEvent>(problems) : say(atHand, atHand.By!.Value),
             cancellation);
 
     private static Problem? RefusalToSign(RfcAtHand atHand) => atHand.By is { } person

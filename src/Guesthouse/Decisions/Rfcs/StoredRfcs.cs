@@ -18,13 +18,13 @@ internal static class StoredRfcs
         return [.. rows.Select(row => RfcEventRows.EventOf(row, person => merged.TryGetValue(person.Value, out var now) ? new PersonId(now) : person))];
     }
 
-    /// <summary>Keeps an event, and makes the rows of the RFC say what it is then. The version of an old row is raised by saving.</summary>
+    /// <summary>Adds an event, and makes the rows of the RFC say what it is then. The version of an old row is raised by saving.</summary>
     /// <param name="context">The database, in a transaction.</param>
     /// <param name="row">Its row; not in the database yet for a new RFC.</param>
     /// <param name="rfc">The RFC after the event.</param>
     /// <param name="happened">The event.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task KeepAsync(GuesthouseContext context, RfcRow row, Rfc rfc, RfcEvent happened, CancellationToken cancellation)
+    public static async Task RecordAsync(GuesthouseContext context, RfcRow row, Rfc rfc, RfcEvent happened, CancellationToken cancellation)
     {
         (row.Project, row.Person, row.State) = (rfc.Project?.Value, rfc.Author?.Value, rfc.State);
         (row.Since, row.LastAt, row.Deadline) = (rfc.Since.ToDateTimeOffset(), rfc.LastAt.ToDateTimeOffset(), rfc.Deadline.ToDateTimeOffset());

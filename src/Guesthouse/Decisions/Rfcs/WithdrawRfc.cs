@@ -1,4 +1,5 @@
 using Guesthouse.Access;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Decisions.Rfcs;
@@ -16,14 +17,11 @@ public sealed class WithdrawRfc(Installation installation)
     /// <param name="why">Why; may be left out.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The RFC; <c>rfc.not-yours</c>, <c>rfc.not-from-here</c>.</returns>
-    public Task<Result<RfcAddressed>> RunAsync(RfcAddress address, string? why, CancellationToken cancellation) =>
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, string? why, CancellationToken cancellation) =>
         new RfcWriting(installation, rule) { Rights = atHand => RfcRights.RefusalToChange(atHand.Rfc, atHand.Standing) }.RunAsync(
             address,
-            atHand =>
-            {
-                if (RfcReason.ProblemsOf(why, isNeeded: false) is { Count: > 0 } problems)
-                    return Task.FromResult(Result.Failure<RfcEvent>(problems));
-                return Task.FromResult(atHand.Rfc.Withdraw(atHand.By, atHand.Now, atHand.Kept(why)));
-            },
+            atHand => RfcReason.ProblemsOf(why, isNeeded: false) is { Count: > 0 } problems
+                ? Result.Failure<RfcEvent>(problems)
+                : atHand.Rfc.Withdraw(atHand.By, atHand.Now, atHand.Kept(why)),
             cancellation);
 }

@@ -1,5 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions;
@@ -30,18 +31,18 @@ internal sealed class PlayedRequests(SampleOrganization sample, Store store)
         var there = sample.Houses.Select(house => house.Slug).ToHashSet(StringComparer.Ordinal);
         var moments = new List<(DateTimeOffset At, SampleRequest Request, SampleAct? Act)>();
         foreach (var request in NorthmereRequests.All.Where(request => there.Contains(request.House)))
-            moments.AddRange([(MomentOf(request.Day, FilingHour), request, null), .. request.Then.Select(act => (MomentOf(act.Day, act.Hour), request, (SampleAct?)act))]);
+            moments.AddRange([(sample.MomentOf(request.Day, FilingHour), request, null), .. request.Then.Select(act => (sample.MomentOf(act.Day, act.Hour), request, (SampleAct?)act))]);
         foreach (var (at, request, act) in moments.OrderBy(moment => moment.At))
         {
             clock.Now = at;
-            var done = act is null ? await FileAsync(request, chart, cancellation) : await DoAsync(new RequestAddress(numbers[request]), act, chart, cancellation);
+            var done = act is null ? await FileAsync(request, chart, cancellation) : await DoAsync(new ThingAddress(numbers[request]), act, chart, cancellation);
             if (!done.IsOk)
                 return [.. done.Problems.Select(problem => problem with { Detail = $"{request.Need}: {problem.Detail}" })];
         }
         return [];
     }
 
-    private async Task<Result<RequestAddressed>> FileAsync(SampleRequest request, OrganizationChart chart, CancellationToken cancellation)
+    private async Task<Result<ThingWritten>> FileAsync(SampleRequest request, OrganizationChart chart, CancellationToken cancellation)
     {
         DateOnly? byWhen = request.HelpsFor is { } days ? DateOnly.FromDateTime(sample.Anchor.UtcDateTime).AddDays(days) : null;
         var draft = new RequestDraft(request.Need, request.Purpose, new Urgency(byWhen, request.Priority, request.Otherwise, request.Cost), request.Paths);
@@ -51,7 +52,7 @@ internal sealed class PlayedRequests(SampleOrganization sample, Store store)
         return filed;
     }
 
-    private Task<Result<RequestAddressed>> DoAsync(RequestAddress address, SampleAct act, OrganizationChart chart, CancellationToken cancellation)
+    private Task<Result<ThingWritten>> DoAsync(ThingAddress address, SampleAct act, OrganizationChart chart, CancellationToken cancellation)
     {
         var installation = As(act.By, chart);
         return act switch
@@ -66,18 +67,4 @@ internal sealed class PlayedRequests(SampleOrganization sample, Store store)
 
     private Installation As(string person, OrganizationChart chart) =>
         new(store, new Lazy<OrganizationChart>(chart), Viewer.OnCommandLine(new PersonId(person), chart, DateOnly.FromDateTime(clock.Now.UtcDateTime)), clock) { FollowsLater = true };
-
-    /// <summary>The moment so many working days before the anchor; on the anchor's own day no later than the anchor.</summary>
-    private DateTimeOffset MomentOf(int workingDays, int hour)
-    {
-        var day = sample.Anchor.AddHours(-sample.Anchor.Hour).AddMinutes(-sample.Anchor.Minute);
-        for (var left = workingDays; left > 0;)
-        {
-            day = day.AddDays(-1);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-                left--;
-        }
-        var moment = day.AddHours(hour);
-        return moment < sample.Anchor ? moment : sample.Anchor;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Cli;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions;
@@ -19,9 +20,9 @@ internal static class RfcActs
     public static IReadOnlySet<string> Known { get; } = new HashSet<string>(StringComparer.Ordinal) { Sign, Object, Comment, Withdraw, Reopen, Revise, Redact };
 
     /// <summary>Does what a form asks.</summary>
-    public static Task<Result<RfcAddressed>> RunAsync(Installation installation, int number, TypedForm typed)
+    public static Task<Result<ThingWritten>> RunAsync(Installation installation, int number, TypedForm typed)
     {
-        var (address, text, stop) = (new RfcAddress(number, typed.Version), typed.Optional("text"), CancellationToken.None);
+        var (address, text, stop) = (new ThingAddress(number, typed.Version), typed.Optional("text"), CancellationToken.None);
         return typed.Name switch
         {
             Sign => new SignRfc(installation).RunAsync(address, text, stop),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guesthouse.Catalog;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Decisions.Rfcs;
@@ -104,7 +105,7 @@ public sealed class RfcForms(RfcReader rfcs, ProjectReader projects, FormKeys ke
             ? [.. shown.Rfc.Owners.Select(owner => shown.NameOf(owner)).OfType<string>()]
             : [.. new[] { shown.NameOf(shown.Rfc.Author) }.OfType<string>()];
 
-    private static Result<string> NumberOf(Result<RfcAddressed> done) => done.TryGet(out var rfc) ? Text(rfc.Number) : Result.Failure<string>(done.Problems);
+    private static Result<string> NumberOf(Result<ThingWritten> done) => done.TryGet(out var rfc) ? Text(rfc.Number) : Result.Failure<string>(done.Problems);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

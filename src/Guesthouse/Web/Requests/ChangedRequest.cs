@@ -1,4 +1,5 @@
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Web.Accounts;
 using Guesthouse.Web.Errors;
@@ -41,7 +42,7 @@ public sealed class ChangedRequest(RequestReader requests, RequestFormActs acts,
             form,
             $"request.{act}",
             version => PlaceOf(act, number, version),
-            async sent => await acts.RunAsync(new RequestAddress(number, typed.Version), typed, sent) is var answer && answer.TryGet(out var after)
+            async sent => await acts.RunAsync(new ThingAddress(number, typed.Version), typed, sent) is var answer && answer.TryGet(out var after)
                 ? NeedLink.Written(after.Version)
                 : Result.Failure<string>(answer.Problems),
             cancellation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Writing;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Contributions.Requests;
@@ -13,6 +14,9 @@ namespace Guesthouse.Web.Requests;
 public sealed class RequestFormActs(CurrentViewer viewer)
 {
     private static readonly HashSet<string> others = ["comment", "criteria", "second", "redact", "follow", "unfollow", ChangedRequest.Edit];
+
+    /// <summary>Every form, by the last part of the address that it is sent to.</summary>
+    public static IReadOnlyList<string> Known => [.. Enum.GetNames<RequestStep>().Select(step => step.ToLowerInvariant()), .. others];
 
     /// <summary>Whether there is such a form.</summary>
     public static bool Knows(string act) => others.Contains(act) || StepOf(act) is not null;
@@ -28,7 +32,7 @@ public sealed class RequestFormActs(CurrentViewer viewer)
     /// <param name="address">The request, as its writer had read it.</param>
     /// <param name="typed">The form.</param>
     /// <param name="sent">What keeps it from being done twice.</param>
-    public Task<Result<RequestAddressed>> RunAsync(RequestAddress address, TypedForm typed, SentForm sent)
+    public Task<Result<ThingWritten>> RunAsync(ThingAddress address, TypedForm typed, SentForm sent)
     {
         var installation = viewer.InstallationOf(sent);
         // What was begun is done to its end, though whoever sent it may have left.
@@ -57,14 +61,14 @@ public sealed class RequestFormActs(CurrentViewer viewer)
         long.TryParse(typed["text"], NumberStyles.None, CultureInfo.InvariantCulture, out var text) ? text : 0,
         int.TryParse(typed["text-version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0);
 
-    private static async Task<Result<RequestAddressed>> FollowAsync(Installation installation, int number, bool follow)
+    private static async Task<Result<ThingWritten>> FollowAsync(Installation installation, int number, bool follow)
     {
         var done = await new FollowRequest(installation).RunAsync(number, follow, CancellationToken.None);
-        return done.TryGet(out var followed) ? new RequestAddressed(followed, 0) : Result.Failure<RequestAddressed>(done.Problems);
+        return done.TryGet(out var followed) ? new ThingWritten(followed, 0) : Result.Failure<ThingWritten>(done.Problems);
     }
 
-    private static async Task<Result<RequestAddressed>> EditAsync(Installation installation, RequestAddress address, TypedForm typed) =>
+    private static async Task<Result<ThingWritten>> EditAsync(Installation installation, ThingAddress address, TypedForm typed) =>
         TypedRequest.Read(typed) is var read && read.TryGet(out var draft)
             ? await new EditRequest(installation).RunAsync(address, draft, CancellationToken.None)
-            : Result.Failure<RequestAddressed>(read.Problems);
+            : Result.Failure<ThingWritten>(read.Problems);
 }

@@ -8,7 +8,7 @@ internal static class RequestProblems
     private static readonly HashSet<string> known =
     [
         "request.need-missing", "request.need-too-long", "request.need-of-many-lines", "request.purpose-missing", "request.too-late", "request.bad-day", "request.bad-cost",
-        "paths.too-many", "paths.bad", "criteria.user-story-missing", "criteria.definition-of-done-missing",
+        "paths.too-many", "paths.bad",
         "request.not-from-here", "request.over", "request.not-open", "request.own-team", "request.not-yours", "request.changed", "project.unknown", "access.not-allowed", "access.sign-in", "form.sent-otherwise", "form.unfinished",
     ];
 
