@@ -39,6 +39,8 @@ internal sealed class BuildDemo(DemoFolder folder, DemoProgress progress)
                 return Result.Failure<StoreLocation>(refused);
             else if (await new PlayedRequests(sample, store).RunAsync(cancellation) is { Count: > 0 } unasked)
                 return Result.Failure<StoreLocation>(unasked);
+            else if (await new PlayedRfcs(sample, store).RunAsync(cancellation) is { Count: > 0 } unproposed)
+                return Result.Failure<StoreLocation>(unproposed);
         new DemoMark(seed, size, anchor, Schema, IsComplete: true).WriteTo(folder.Path);
         progress.Say(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Guesthouse.Domain.Catalog.Readiness;
 using Guesthouse.Storage;
 using Guesthouse.Storage.Rows;
@@ -81,6 +82,18 @@ public sealed class TheSampleOrganization(TheSampleOrganization.Built built) : I
 
         Assert.True(levels.Count > 1, $"one level only: {string.Join(", ", levels)}");
         Assert.Equal(rose, levels[^1] > levels[0]);
+    }
+
+    [Fact]
+    public async Task has_an_RFC_that_waits_for_signatures_an_accepted_and_a_rejected_one()
+    {
+        var read = await GuesthouseCli.Run("rfc", "list", "--data", built.Demo.Folder(), "--format", "json");
+        var rfcs = JsonDocument.Parse(read.Output).RootElement.EnumerateArray().ToList();
+        var log = await GuesthouseCli.Run("decision", "list", "--kind", "rfc", "--data", built.Demo.Folder(), "--format", "csv");
+
+        Assert.Equal(["open", "rejected", "accepted"], rfcs.Select(rfc => rfc.GetProperty("state").GetString()!.ToLowerInvariant()));
+        Assert.Equal(["signed", "waited for", "waited for"], rfcs[0].GetProperty("owners").EnumerateArray().Select(owner => owner.TryGetProperty("agrees", out var agrees) && agrees.ValueKind == JsonValueKind.True ? "signed" : "waited for"));
+        Assert.All([",accepted,", ",rejected,"], outcome => Assert.Contains(outcome, log.Output, StringComparison.Ordinal));
     }
 
     [Fact]
