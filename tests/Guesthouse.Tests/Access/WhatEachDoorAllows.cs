@@ -1,21 +1,14 @@
 using Guesthouse.Cli;
 using Guesthouse.Domain.Access;
-using Guesthouse.Domain.Organization;
-using Guesthouse.Tests.Access.Accounts;
 using Guesthouse.Tests.Architecture;
 using Guesthouse.Tests.Measures;
-using Guesthouse.Tests.Storage;
 
 namespace Guesthouse.Tests.Access;
 
-/// <summary>Roles × use cases × doors: what the table of permissions says is what every door does, no more and no less.</summary>
+/// <summary>Roles × use cases × commands: what the table of permissions says is what every command does, no more and no less. Of pages see <see cref="WhatEachPageAllows"/>.</summary>
 public class WhatEachDoorAllows
 {
     private const string Refused = "You may not do this";
-
-    /// <summary>Whom the doors are tried as: Bob is a member, Ada a trusted committer and Carol the product owner of the ledger, Dan the program lead, Zoe the administrator.</summary>
-    private static readonly (string Person, Role? Here, Office? Office)[] people =
-        [("bob", null, null), ("ada", Role.TrustedCommitter, null), ("carol", Role.ProductOwner, null), ("dan", null, Office.ProgramLead), ("zoe", null, Office.Administrator)];
 
     /// <summary>Each command that works on an installation, tried so that it changes nothing where it is allowed; what it takes; and whether a role in the project counts.</summary>
     private static readonly (string Command, Permission Needs, bool InProject)[] commands =
@@ -50,23 +43,6 @@ public class WhatEachDoorAllows
         ("repo add /nowhere", Permission.KeepConnections, false), ("repo remove nowhere", Permission.KeepConnections, false), ("mine nowhere", Permission.RunJobs, false), ("search rebuild", Permission.RunJobs, false),
     ];
 
-    /// <summary>Each form about a project, sent so that it changes nothing where it is allowed; and what it takes.</summary>
-    private static readonly (string Path, Permission Needs, (string Name, string Value)[] Fields)[] forms =
-    [
-        ("/projects/ledger/edit", Permission.EditProject, [("version", "0")]), ("/projects/ledger/undo", Permission.EditProject, [("act", "0")]),
-        ("/projects/ledger/use", Permission.StateUse, [("team", "nowhere")]), ("/projects/ledger/use/end", Permission.StateUse, [("team", "nowhere")]),
-        ("/projects/ledger/roles/name", Permission.NameTrustedCommitters, [("person", "ada"), ("kind", "TrustedCommitter")]),
-        ("/projects/ledger/roles/end", Permission.ReadCatalogue, [("person", "nobody"), ("kind", "TrustedCommitter"), ("reason", "")]),
-        ("/requests/new", Permission.FileRequest, [("project", "ledger"), ("need", "")]), ("/requests/1/ask", Permission.DecideOnRequests, [("text", "")]),
-        ("/requests/1/plan", Permission.DecideOnRequests, [("text", new string('x', 100_001))]), ("/requests/1/open", Permission.DecideOnRequests, [("story", "")]),
-        ("/requests/1/decline", Permission.DecideOnRequests, [("text", "")]), ("/requests/1/reopen", Permission.DecideOnRequests, [("text", "")]),
-        ("/requests/1/deliver", Permission.DecideOnRequests, [("text", new string('x', 100_001))]), ("/requests/1/criteria", Permission.DecideOnRequests, [("story", "")]),
-        ("/requests/1/comment", Permission.Comment, [("text", "")]), ("/requests/1/second", Permission.BackRequest, [("team", "nowhere")]),
-        ("/requests/1/redact", Permission.Comment, [("text", "0")]), ("/requests/1/unfollow", Permission.BackRequest, []),
-    ];
-
-    private static readonly (string Name, string Value) Key = ("form-key", "0123456789012345678901");
-
     [Fact]
     public void Every_command_that_works_on_an_installation_is_tried() =>
         // The settings are read without an installation, by whoever can read the folder.
@@ -77,63 +53,16 @@ public class WhatEachDoorAllows
     public async Task Commands_allow_each_role_what_the_table_says()
     {
         using var northmere = new Northmere();
-        await using var pages = await Peopled(northmere);
+        await using var pages = await EveryRole.Serve(northmere);
         var wrong = new List<string>();
         foreach (var (command, needs, inProject) in commands)
-            foreach (var person in people)
+            foreach (var person in EveryRole.People)
             {
                 var answer = await pages.Installation.Run([.. command.Split(' '), "--by", person.Person]);
                 var isRefused = answer.Error.Contains(Refused, StringComparison.Ordinal);
-                if (isRefused == IsAllowed(person, needs, inProject) || (isRefused && answer.ExitCode != ExitCode.NotFoundOrForbidden))
+                if (isRefused == EveryRole.IsAllowed(person, needs, inProject) || (isRefused && answer.ExitCode != ExitCode.NotFoundOrForbidden))
                     wrong.Add($"{command} by {person.Person}: {answer.ExitCode} {answer.Error}");
             }
         Findings.None(wrong);
-    }
-
-    [Fact]
-    public async Task Pages_allow_each_role_what_the_table_says()
-    {
-        using var northmere = new Northmere();
-        await using var pages = await Peopled(northmere);
-        var wrong = new List<string>();
-        foreach (var person in people)
-        {
-            var caller = pages.NewCaller();
-            var link = GuardedPages.LinkIn(await (person.Person == "zoe" ? pages.Do("account", "link", "zoe") : pages.Do("account", "create", person.Person)));
-            await caller.Send("/link", link, ("key", link.Split("key=")[1]), ("password", GuardedPages.Password));
-            var mayKeep = IsAllowed(person, Permission.KeepPeople, inProject: false);
-            foreach (var path in new[] { "/", "/projects/ledger", "/people", "/teams", "/measures", "/changes", "/account", "/mine", "/inbox", "/requests", "/requests/1", "/requests/new?project=ledger&need=receipts", "/projects/ledger/requests" })
-                if ((await caller.Open(path)).Status != 200)
-                    wrong.Add($"{path} by {person.Person}");
-            if ((await caller.Open("/accounts")).Status != (mayKeep ? 200 : 403))
-                wrong.Add($"/accounts by {person.Person}");
-            foreach (var form in new[] { "/accounts", "/accounts/link", "/accounts/close" })
-                if ((await caller.Send(form, "/account", Key, ("person", "nobody"))).Status != (mayKeep ? 404 : 403))
-                    wrong.Add($"{form} by {person.Person}");
-            if ((await caller.Open("/projects/ledger/edit")).Status != (IsAllowed(person, Permission.EditProject, inProject: true) ? 200 : 403))
-                wrong.Add($"/projects/ledger/edit by {person.Person}");
-            foreach (var (form, needs, fields) in forms)
-                if (((await caller.Send(form, "/account", [Key, .. fields])).Status == 403) == IsAllowed(person, needs, inProject: true))
-                    wrong.Add($"{form} by {person.Person}");
-        }
-        Findings.None(wrong);
-    }
-
-    private static bool IsAllowed((string Person, Role? Here, Office? Office) who, Permission needs, bool inProject)
-    {
-        var viewer = Viewer.SignedIn(new PersonId(who.Person), who.Office is { } office ? new HashSet<Office> { office } : new HashSet<Office>(), OrganizationChart.Empty, new DateOnly(2026, 3, 2));
-        return Rule.Needs(needs).Allows(inProject && who.Here is { } here ? Standing.Of(viewer, here) : Standing.Of(viewer));
-    }
-
-    private static async Task<GuardedPages> Peopled(Northmere northmere)
-    {
-        var pages = await GuardedPages.On(TestDatabase.Sqlite);
-        await pages.Do("repo", "add", northmere.Ledger);
-        await pages.Do("project", "name", "ledger", "--product-owner", "carol");
-        await pages.Do("project", "name", "ledger", "--trusted-committer", "ada");
-        await pages.Do("request", "file", "ledger", "--need", "Receipts", "--purpose", "Auditors ask for them", "--team", "search");
-        await pages.Do("admin", "create", "--name", "Zoe", "--email", "zoe@northmere.example");
-        await pages.Do("admin", "name", "dan", "--program-lead");
-        return pages;
     }
 }

@@ -5,6 +5,7 @@ using Guesthouse.Tests.Organization;
 using Guesthouse.Tests.Storage;
 using Guesthouse.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -41,6 +42,9 @@ internal sealed class GuardedPages : IAsyncDisposable
 
     /// <summary>The installation.</summary>
     public OrganizationInStore Installation => installation;
+
+    /// <summary>Every route that is served.</summary>
+    public IEnumerable<RouteEndpoint> Routes => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     /// <summary>Imports and serves.</summary>
     /// <param name="database">Where.</param>
