@@ -43,6 +43,27 @@ public class WhoSeesARequest
     }
 
     [Theory, OnBothDatabases]
+    public async Task Everybody_is_told_as_many_of_each_state_as_they_see(TestDatabase database)
+    {
+        using var houses = await Restricted(database);
+        await houses.File("carol");
+        await houses.File(by: null);
+        await houses.Move("carol", 3, AskedHouses.Plan);
+        await houses.Move("carol", 4, AskedHouses.Ask);
+
+        foreach (var installation in new[] { "bob", "carol", "ada", "dan", "eve", "finn", null }.Select(by => houses.As(by)).Append(houses.AsVisitor()))
+        {
+            var (found, board) = await houses.Read(installation, async readers => (
+                await readers.List.FindAsync(new AskedRequests(), TestContext.Current.CancellationToken), await readers.List.BoardAsync(new AskedRequests(), 9, TestContext.Current.CancellationToken)));
+            var seen = found.Lines.CountBy(line => line.State).OrderBy(state => state.Key).ToList();
+
+            Assert.Equal(seen, found.ByState.OrderBy(state => state.Key));
+            Assert.Equal(seen, board.Where(column => column.Total > 0).Select(column => KeyValuePair.Create(column.State, column.Total)));
+            Assert.Equal(found.Lines.Count, found.Total);
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_an_outsider_tries_is_answered_as_if_there_were_none(TestDatabase database)
     {
         using var houses = await Restricted(database);

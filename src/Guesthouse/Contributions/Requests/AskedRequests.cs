@@ -54,6 +54,9 @@ public sealed record AskedRequests
     /// <summary>Words of what is needed and what for, with typing errors; or <c>#17</c>.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Whether it leaves out requests for anything but their state.</summary>
+    internal bool IsNarrowed => Project is not null || HostTeam is not null || GuestTeam is not null || Mine || Followed || WaitsForMe || !string.IsNullOrWhiteSpace(Words);
+
     /// <summary>The order.</summary>
     public RequestOrder Order { get; init; }
 

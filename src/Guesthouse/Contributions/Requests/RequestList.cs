@@ -15,7 +15,7 @@ public sealed class RequestList(Reader reader, ChosenRequests chosen, RequestLin
     public async Task<FoundRequests> FindAsync(AskedRequests asked, CancellationToken cancellation)
     {
         var (all, words) = await chosen.OfAsync(asked, cancellation);
-        var counts = await CountsAsync(all, cancellation);
+        var counts = await CountsAsync(asked, all, cancellation);
         var total = asked.States.Count == 0 ? counts.Values.Sum() : asked.States.Distinct().Sum(counts.GetValueOrDefault);
         var size = Math.Clamp(asked.PageSize, 1, AskedRequests.MostOfPage);
         var page = Math.Clamp(asked.Page, 1, Math.Max(1, (total + size - 1) / size));
@@ -30,7 +30,7 @@ public sealed class RequestList(Reader reader, ChosenRequests chosen, RequestLin
     public async Task<IReadOnlyList<BoardColumn>> BoardAsync(AskedRequests asked, int most, CancellationToken cancellation)
     {
         var (all, words) = await chosen.OfAsync(asked, cancellation);
-        var counts = await CountsAsync(all, cancellation);
+        var counts = await CountsAsync(asked, all, cancellation);
         var rows = new List<RequestRow>();
         foreach (var state in Enum.GetValues<RequestState>().Where(state => counts.GetValueOrDefault(state) > 0))
             rows.AddRange(await Ordered(all.Where(row => row.State == state), asked.Order, words).Take(most).ToListAsync(cancellation));
@@ -41,8 +41,8 @@ public sealed class RequestList(Reader reader, ChosenRequests chosen, RequestLin
     private static IQueryable<RequestRow> InStates(IQueryable<RequestRow> rows, IReadOnlyList<RequestState> states) =>
         states.Count == 0 ? rows : rows.Where(row => states.Contains(row.State));
 
-    private static async Task<IReadOnlyDictionary<RequestState, int>> CountsAsync(IQueryable<RequestRow> rows, CancellationToken cancellation) =>
-        await rows.GroupBy(row => row.State).Select(state => new { state.Key, Count = state.Count() }).ToDictionaryAsync(state => state.Key, state => state.Count, cancellation);
+    private Task<IReadOnlyDictionary<RequestState, int>> CountsAsync(AskedRequests asked, IQueryable<RequestRow> rows, CancellationToken cancellation) =>
+        asked.IsNarrowed ? rows.CountByStateAsync(cancellation) : reader.Context.RequestCountsAsync(reader.Viewer, reader.Today, cancellation);
 
     private IOrderedQueryable<RequestRow> Ordered(IQueryable<RequestRow> rows, RequestOrder order, IReadOnlyList<string> words) => order switch
     {

@@ -42,10 +42,16 @@ CREATE TABLE requests (
     term_answered INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT;
--- A project's requests by state, its inbox, and how many are open.
-CREATE INDEX requests_by_project ON requests (project, state, since);
--- The columns of the board, and how many each holds of what a viewer may see.
-CREATE INDEX requests_by_state ON requests (state, since, project, person, team);
+-- A project's requests by state, its inbox, and how many are open; of a hidden project, how many are the viewer's own or their teams'.
+CREATE INDEX requests_by_project ON requests (project, state, since, person, team);
+-- The columns of the board, those first that have waited longest.
+CREATE INDEX requests_by_state ON requests (state, since);
+-- The columns of the board, the newest first, and how many each holds.
+CREATE INDEX requests_by_state_newest ON requests (state, number DESC);
+-- The columns of the board, what matters most first.
+CREATE INDEX requests_by_state_priority ON requests (state, priority DESC, seconds DESC, number DESC);
+-- The table, what matters most first.
+CREATE INDEX requests_by_priority ON requests (priority DESC, seconds DESC, number DESC);
 -- What a person asked for, and which restricted projects they see for that.
 CREATE INDEX requests_by_person ON requests (person, project) WHERE person IS NOT NULL;
 -- What a team asked for.
