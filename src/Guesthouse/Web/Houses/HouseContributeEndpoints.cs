@@ -1,7 +1,6 @@
 using Guesthouse.Catalog.Profiles;
 using Guesthouse.Storage.Rows;
 using Guesthouse.Web.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Guesthouse.Web.Houses;
 
@@ -12,16 +11,16 @@ public static class HouseContributeEndpoints
     public static void MapHouseContribute(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/projects/{slug}/contribute", (string slug, HouseEndpoints.House house, HouseDescriptions descriptions, CancellationToken stop) =>
-            house.AnswerAsync(
+            house.ShowAsync<HouseContributePage>(
                 slug,
                 "/contribute",
-                async project => new RazorComponentResult<HouseContributePage>(new
+                async (project, host) => new
                 {
                     Project = project,
-                    Host = await house.HostAsync(project, stop),
+                    Host = host,
                     House = await descriptions.OfAsync(project.Key, stop),
                     Document = await descriptions.FileAsync(project.Key, RepositoryFileKind.Contributing, stop),
-                }),
+                },
                 stop));
         routes.MapGet("/projects/{slug}/logo", (string slug, HouseEndpoints.House house, HouseDescriptions descriptions, HttpContext context, CancellationToken stop) =>
             house.AnswerAsync(

@@ -6,6 +6,7 @@ using Guesthouse.Web.Badges;
 using Guesthouse.Web.Charts;
 using Guesthouse.Web.Http;
 using Guesthouse.Web.Teams;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Guesthouse.Web.Houses;
@@ -30,18 +31,18 @@ public static class HouseEndpoints
         routes.MapGet("/projects/{slug}/activity", (string slug, House house, CancellationToken stop) =>
             house.AnswerAsync(slug, "/activity", async project => new RazorComponentResult<HouseActivityPage>(new { Model = await house.ModelAsync(project, stop) }), stop));
         routes.MapGet("/projects/{slug}/people", (string slug, House house, HouseDescriptions descriptions, ContributorReader contributors, FolderReader folders, KnowledgeOptions knowledge, CancellationToken stop) =>
-            house.AnswerAsync(
+            house.ShowAsync<HousePeoplePage>(
                 slug,
                 "/people",
-                async project => new RazorComponentResult<HousePeoplePage>(new
+                async (project, host) => new
                 {
                     Project = project,
-                    Host = await house.HostAsync(project, stop),
+                    Host = host,
                     House = await descriptions.OfAsync(project.Key, stop),
                     People = await contributors.KnowersAsync(project.Key, stop),
                     Folders = await folders.FoldersAsync(project.Key, stop),
                     knowledge.HalfLifeDays,
-                }),
+                },
                 stop));
         routes.MapHouseActivityFiles();
     }
@@ -58,6 +59,11 @@ public static class HouseEndpoints
                 ? TypedResults.LocalRedirect($"/projects/{renamed}{page}", permanent: true, preserveMethod: true)
                 : TypedResults.NotFound();
         }
+
+        /// <summary>A page of a project, by the project and the name of its host team.</summary>
+        public Task<IResult> ShowAsync<TPage>(string slug, string page, Func<ProjectLine, string?, Task<object>> read, CancellationToken cancellation)
+            where TPage : IComponent =>
+            AnswerAsync(slug, page, async project => new RazorComponentResult<TPage>(await read(project, await HostAsync(project, cancellation))), cancellation);
 
         /// <summary>What the pages show, for the window that the address asks for.</summary>
         public async Task<HouseModel> ModelAsync(ProjectLine project, CancellationToken cancellation)

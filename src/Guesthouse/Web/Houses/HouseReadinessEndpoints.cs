@@ -2,7 +2,6 @@ using Guesthouse.Catalog.Readiness;
 using Guesthouse.Web.Http;
 using Guesthouse.Web.Tables;
 using Guesthouse.Web.Texts;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Guesthouse.Web.Houses;
 
@@ -13,16 +12,8 @@ public static class HouseReadinessEndpoints
     public static void MapReadiness(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/projects/{slug}/readiness", (string slug, HouseEndpoints.House house, HouseReadiness readiness, CancellationToken stop) =>
-            house.AnswerAsync(
-                slug,
-                "/readiness",
-                async project => new RazorComponentResult<HouseReadinessPage>(new
-                {
-                    Project = project,
-                    Host = await house.HostAsync(project, stop),
-                    House = await readiness.OfAsync(project.Key, stop),
-                }),
-                stop));
+            house.ShowAsync<HouseReadinessPage>(
+                slug, "/readiness", async (project, host) => new { Project = project, Host = host, House = await readiness.OfAsync(project.Key, stop) }, stop));
         routes.MapGet("/projects/{slug}/readiness.csv", (string slug, HouseEndpoints.House house, HouseReadiness readiness, Texts<ReadinessTexts> texts, Visit visit, CancellationToken stop) =>
             house.AnswerAsync(
                 slug,

@@ -5,7 +5,6 @@ using Guesthouse.Web.Http;
 using Guesthouse.Web.Tables;
 using Guesthouse.Web.Teams;
 using Guesthouse.Web.Texts;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Guesthouse.Web.Houses;
 
@@ -16,23 +15,23 @@ public static class HouseUsedByEndpoints
     public static void MapUsedBy(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/projects/{slug}/used-by", (string slug, HouseEndpoints.House house, UsedByReader users, TeamDirectory teams, CurrentViewer viewer, CancellationToken stop) =>
-            house.AnswerAsync(
+            house.ShowAsync<HouseUsedByPage>(
                 slug,
                 "/used-by",
-                async project =>
+                async (project, host) =>
                 {
                     var names = await teams.AllAsync(stop);
-                    return new RazorComponentResult<HouseUsedByPage>(new
+                    return new
                     {
                         Project = project,
-                        Host = await house.HostAsync(project, stop),
+                        Host = host,
                         Packages = await users.PackagesAsync(project.Key, stop),
                         Uses = await users.ListAsync(project.Key, stop),
                         Stated = await users.StatedAsync(project.Key, stop),
                         Own = StateUse.OwnTeams(viewer.Installation),
                         NameOf = (Func<string, string>)(team => TeamDirectory.Label(names, team).Name),
                         Teams = await NamesAsync(teams, stop),
-                    });
+                    };
                 },
                 stop));
         routes.MapGet("/projects/{slug}/used-by.csv", (string slug, HouseEndpoints.House house, UsedByReader users, TeamDirectory teams, Texts<UsedByTexts> texts, Visit visit, CancellationToken stop) =>
