@@ -19,6 +19,17 @@ public static class PlainText
     /// <summary>The text on one line, with single blanks.</summary>
     public static string Line(string text) => string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The beginning of a text on one line, such as what a visitor typed: at most so many characters, and an ellipsis where there is more.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">How many; no more than twice as many are looked at.</param>
+    public static string Beginning(string text, int most)
+    {
+        var line = Line(text.Length > 2 * most ? text[..(2 * most)] : text);
+        if (line.Length <= most)
+            return text.Length > 2 * most ? line + "…" : line;
+        return line[..(char.IsHighSurrogate(line[most - 1]) ? most - 1 : most)].TrimEnd() + "…";
+    }
+
     /// <summary>The text on one line with a question mark for each character that pages leave out, and for each line break and tab: a reader of a terminal is to see that there was something.</summary>
     public static string Marked(string text) => text.All(letter => letter is >= ' ' and <= '~')
         ? text

@@ -13,7 +13,7 @@ public sealed class SearchWords
     /// <summary>The most words of a described need.</summary>
     public const int WordsOfNeed = 40;
 
-    private const int CharactersRead = 4000;
+    private const int CharactersRead = 4000, CharactersShown = 200;
 
     private const int LettersOfBeginning = 3;
 
@@ -56,6 +56,6 @@ public sealed class SearchWords
         if (string.IsNullOrWhiteSpace(typed))
             return None;
         var words = split(typed.Length > CharactersRead ? typed[..CharactersRead] : typed);
-        return new SearchWords(ShownText.Of(typed), [.. words.Take(most)], words.Count > most || typed.Length > CharactersRead);
+        return new SearchWords(PlainText.Beginning(typed, CharactersShown), [.. words.Take(most)], words.Count > most || typed.Length > CharactersRead);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Search;
 
 namespace Guesthouse.Catalog.Search;
@@ -48,5 +49,5 @@ public sealed record AskedProjects(SearchWords Words, IReadOnlyDictionary<Facet,
         return new AskedProjects(SearchWords.Of(pairs[WordsKey].FirstOrDefault()), chosen, OrderOf(pairs[OrderKey].FirstOrDefault()), page);
     }
 
-    private static string Choice(string written) => ShownText.Of(written) is var shown && shown.Length > LongestChoice ? shown[..LongestChoice] : shown;
+    private static string Choice(string written) => PlainText.Beginning(written, LongestChoice);
 }

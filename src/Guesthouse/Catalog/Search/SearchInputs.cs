@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Profiles;
 using Guesthouse.Domain.Catalog.Search;
 using Guesthouse.Storage.Rows;
@@ -111,5 +112,5 @@ internal sealed record SearchInputs(
         string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
 
     /// <summary>A value as a choice: on one line, without what cannot be seen, not endless.</summary>
-    private static string Key(string value) => ShownText.Of(value) is { Length: <= KeyAtMost } key ? key : "";
+    private static string Key(string value) => PlainText.Line(value) is { Length: <= KeyAtMost } key ? key : "";
 }
