@@ -24,6 +24,21 @@ internal sealed class NoticeOutbox(GuesthouseContext context)
     /// <summary>The channel that needs no delivery: the page of notices.</summary>
     public const string Page = "page";
 
+    /// <summary>Marks what somebody was told of a thing as read: whoever acts on it knows. Before <see cref="WriteAsync"/>.</summary>
+    /// <param name="about">The event by which they act.</param>
+    /// <param name="by">Who; <see langword="null"/>: nobody whom anything is told.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task ReadAsync(NoticeSource about, PersonId? by, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (by?.Value is not { } person)
+            return;
+        DateTimeOffset? read = at;
+        await context.Set<NoticeRow>()
+            .Where(row => row.Person == person && row.ReadAt == null && row.IsShown && row.Thing == about.Thing && row.Subject == about.Number)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.ReadAt, read), cancellation);
+    }
+
     /// <summary>Writes them.</summary>
     /// <param name="news">What is told.</param>
     /// <param name="told">Who is told, and why; each once.</param>

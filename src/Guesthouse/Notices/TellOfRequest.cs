@@ -16,6 +16,8 @@ internal sealed class TellOfRequest : IRequestListener
     public async Task HeardAsync(RequestHeard heard, CancellationToken cancellation)
     {
         var (request, happened) = (heard.Request, heard.Happened);
+        var (outbox, source, at) = (new NoticeOutbox(heard.Context), new NoticeSource(NoticeThing.Request, request.Id.Value, happened.Number), happened.At.ToDateTimeOffset());
+        await outbox.ReadAsync(source, happened.By.Person, at, cancellation);
         if (RequestNotices.TopicOf(happened.Act) is not { } topic)
             return;
         var followers = await heard.Context.Set<RequestFollowRow>().AsNoTracking().Where(row => row.Request == request.Id.Value).Select(row => row.Person).ToListAsync(cancellation);
@@ -23,8 +25,8 @@ internal sealed class TellOfRequest : IRequestListener
             RequestNotices.AsksTheHost(request) ? await ActingAsync(heard, cancellation) : null,
             [.. followers.Select(person => new PersonId(person))],
             await WrittenMentions.InAsync(heard.Context, cancellation));
-        var news = new NoticeNews(new NoticeSource(NoticeThing.Request, request.Id.Value, happened.Number), topic, request.Project, happened.By.Person, happened.At.ToDateTimeOffset());
-        await new NoticeOutbox(heard.Context).WriteAsync(news, RequestNotices.Of(request, happened, circle), cancellation);
+        var news = new NoticeNews(source, topic, request.Project, happened.By.Person, at);
+        await outbox.WriteAsync(news, RequestNotices.Of(request, happened, circle), cancellation);
     }
 
     private static async Task<PersonId?> ActingAsync(RequestHeard heard, CancellationToken cancellation)

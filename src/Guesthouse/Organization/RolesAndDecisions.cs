@@ -31,6 +31,8 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
         await MoveAsync<RfcOwnerRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<DecisionRow>(act, person, into, row => row.Key, cancellation);
         await MoveAsync<NoticeRow>(act, person, into, row => row.Key, cancellation);
+        await MoveAsync<NoticeDeliveryRow>(act, person, into, row => row.Key, cancellation);
+        await new OtherNames(context).MoveAsync(act, person, into, cancellation);
         await MoveAsync<AbsenceRow>(act, person, into, row => row.Key, cancellation);
         // Nobody has two schedules at once: where both have some, those of who stays hold.
         if (!await context.Set<WorkScheduleRow>().AnyAsync(row => row.Person == into, cancellation))
@@ -39,11 +41,16 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
     }
 
     /// <summary>Whether a change that an act kept is of such a row.</summary>
-    public bool Holds(ActChangeRow change) => Tables().Any(table => table.Name == change.TableName);
+    public bool Holds(ActChangeRow change) => OtherNames.Holds(change) || Tables().Any(table => table.Name == change.TableName);
 
     /// <summary>Makes the row the first person's again.</summary>
     public async Task ReturnAsync(ActChangeRow change, CancellationToken cancellation)
     {
+        if (OtherNames.Holds(change))
+        {
+            await new OtherNames(context).ReturnAsync(change, cancellation);
+            return;
+        }
         var (_, type, key) = Tables().Single(table => table.Name == change.TableName);
         if (await context.FindAsync(type, [key(long.Parse(change.RowKey, CultureInfo.InvariantCulture))], cancellation) is { } row)
             context.Entry(row).Property(Person).CurrentValue = JsonSerializer.Deserialize<string>(change.Before!);
@@ -52,7 +59,7 @@ internal sealed class RolesAndDecisions(GuesthouseContext context)
     /// <summary>The tables, and what their keys are made of.</summary>
     private IEnumerable<(string Name, Type Row, Func<long, object> Key)> Tables()
     {
-        foreach (var type in new[] { typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(AbsenceRow), typeof(WorkScheduleRow), typeof(RequestEventRow), typeof(RequestFollowRow), typeof(RfcOwnerRow), typeof(DecisionRow), typeof(NoticeRow) })
+        foreach (var type in new[] { typeof(RoleRow), typeof(OrganizationRoleRow), typeof(IdentityDecisionRow), typeof(AccountRow), typeof(AbsenceRow), typeof(WorkScheduleRow), typeof(RequestEventRow), typeof(RequestFollowRow), typeof(RfcOwnerRow), typeof(DecisionRow), typeof(NoticeRow), typeof(NoticeDeliveryRow) })
             yield return (StoredStatements.TableOf(context, type), type, key => key);
         foreach (var type in new[] { typeof(RequestRow), typeof(RfcRow) })
             yield return (StoredStatements.TableOf(context, type), type, key => (int)key);

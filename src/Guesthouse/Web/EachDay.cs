@@ -1,15 +1,17 @@
 using System.Data.Common;
 using Guesthouse.Catalog.Readiness;
+using Guesthouse.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Web;
 
 /// <summary>While the pages are served, what depends on the day follows it soon after midnight UTC, also when nobody mines.</summary>
 /// <param name="day">What follows.</param>
+/// <param name="old">What is not kept for ever.</param>
 /// <param name="clock">The time.</param>
 /// <param name="life">When the server listens.</param>
 /// <param name="log">Where a failure is told.</param>
-internal sealed partial class EachDay(FollowTheDay day, TimeProvider clock, IHostApplicationLifetime life, ILogger<EachDay> log) : BackgroundService
+internal sealed partial class EachDay(FollowTheDay day, DropOldNotices old, TimeProvider clock, IHostApplicationLifetime life, ILogger<EachDay> log) : BackgroundService
 {
     /// <summary>Clocks are set and machines sleep, and what was busy is tried again.</summary>
     private static readonly TimeSpan longestWait = TimeSpan.FromHours(1);
@@ -32,6 +34,7 @@ internal sealed partial class EachDay(FollowTheDay day, TimeProvider clock, IHos
         try
         {
             await day.RunAsync(stop);
+            await old.RunAsync(stop);
         }
         catch (Exception busy) when (busy is DbException or DbUpdateException or IOException)
         {

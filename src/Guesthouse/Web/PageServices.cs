@@ -61,6 +61,7 @@ internal static class PageServices
         services.AddSingleton(Program.Facts());
         services.AddSingleton(store);
         services.AddSingleton<FollowTheDay>();
+        services.AddSingleton<DropOldNotices>();
         services.AddHostedService<EachDay>();
         services.AddScoped<FigureReader>();
         services.AddScoped<BadgeReader.Words>();

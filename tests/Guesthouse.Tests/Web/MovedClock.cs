@@ -6,6 +6,7 @@ internal sealed class MovedClock(DateTimeOffset begin) : TimeProvider
     private DateTimeOffset now = begin;
     private readonly Lock changing = new();
     private readonly List<Waiting> timers = [];
+    private readonly List<(TimeSpan Time, TaskCompletionSource Met)> watched = [];
 
     public override DateTimeOffset GetUtcNow() => now;
 
@@ -20,6 +21,20 @@ internal sealed class MovedClock(DateTimeOffset begin) : TimeProvider
             timers.RemoveAll(due.Contains);
         }
         due.ForEach(timer => timer.Fire());
+    }
+
+    /// <summary>Ends when somebody waits for that long: whatever they do in between is done then.</summary>
+    public Task Waits(TimeSpan time)
+    {
+        lock (changing)
+        {
+            var met = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (timers.Exists(timer => timer.Due == now + time))
+                met.SetResult();
+            else
+                watched.Add((time, met));
+            return met.Task.WaitAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -44,6 +59,8 @@ internal sealed class MovedClock(DateTimeOffset begin) : TimeProvider
                 {
                     Due = clock.GetUtcNow() + dueTime;
                     clock.timers.Add(this);
+                    clock.watched.FindAll(each => each.Time == dueTime).ForEach(each => each.Met.TrySetResult());
+                    clock.watched.RemoveAll(each => each.Time == dueTime);
                 }
                 return true;
             }

@@ -22,11 +22,13 @@ internal static class AfterRfcEvent
             await DecisionLog.KeepAsync(context, decision, happened.Number, rfc.Texts.Title, cancellation);
         if (happened.Act is RfcTextRedacted redacted)
             await DecisionLog.ForgetAsync(context, redacted.Text, cancellation);
+        var (outbox, source, at) = (new NoticeOutbox(context), new NoticeSource(NoticeThing.Rfc, rfc.Id.Value, happened.Number), happened.At.ToDateTimeOffset());
+        await outbox.ReadAsync(source, happened.By, at, cancellation);
         if (RfcNotices.TopicOf(happened.Act) is not { } topic)
             return;
         var spoke = events.SkipLast(1).Where(earlier => earlier.Act is RfcCommented or RfcSigned or RfcObjected).Select(earlier => earlier.By).OfType<Domain.Organization.PersonId>().Distinct().ToList();
         var told = RfcNotices.Of(rfc, happened, spoke, await WrittenMentions.InAsync(context, cancellation));
-        var news = new NoticeNews(new NoticeSource(NoticeThing.Rfc, rfc.Id.Value, happened.Number), topic, rfc.Project, happened.By, happened.At.ToDateTimeOffset());
-        await new NoticeOutbox(context).WriteAsync(news, told, cancellation);
+        var news = new NoticeNews(source, topic, rfc.Project, happened.By, at);
+        await outbox.WriteAsync(news, told, cancellation);
     }
 }

@@ -94,7 +94,7 @@ public sealed class RequestTermRow
 
     public bool IsAnswered { get; set; }
 
-    /// <summary>Who gave the first response, by the id they had then.</summary>
+    /// <summary>Who gave the first response.</summary>
     public string? AnsweredBy { get; set; }
 }
 
