@@ -23,30 +23,35 @@ public sealed class HistoryReader(GitProgram git)
     public Result<HistoryReading> Read(
         LocalRepository repository, string? branch = null, Action<int>? onCommits = null, ObjectId since = default, CancellationToken cancellation = default)
     {
+        var tip = TipOf(repository, branch, cancellation);
+        return tip.IsOk ? Read(repository, tip.Value, onCommits, since, cancellation) : Result.Failure<HistoryReading>(tip.Problems);
+    }
+
+    /// <summary>Reads a history from a tip that was found before.</summary>
+    internal Result<HistoryReading> Read(LocalRepository repository, BranchTip tip, Action<int>? onCommits, ObjectId since, CancellationToken cancellation)
+    {
+        if (tip.Commit.IsZero)
+            return Empty(repository);
         try
         {
-            var found = DefaultBranch.Find(git, repository, branch, cancellation);
-            if (!found.TryGet(out var tip))
-                return Result.Failure<HistoryReading>(found.Problems);
-            return tip.Commit.IsZero ? Empty(repository) : Read(repository, tip, onCommits, since, cancellation);
+            return ReadPast(repository, tip, onCommits, since, cancellation);
         }
         catch (GitException broken)
         {
-            return new Problem(ProblemKind.Invalid, "repository.unreadable", $"{repository.ShownPath} cannot be read: {broken.Message}.");
+            return Unreadable(repository, broken);
         }
     }
 
     /// <summary>Where the branch ends, which costs next to nothing; zero for an empty repository.</summary>
-    public Result<ObjectId> TipOf(LocalRepository repository, string? branch, CancellationToken cancellation)
+    internal Result<BranchTip> TipOf(LocalRepository repository, string? branch, CancellationToken cancellation)
     {
         try
         {
-            var found = DefaultBranch.Find(git, repository, branch, cancellation);
-            return found.TryGet(out var tip) ? tip.Commit : Result.Failure<ObjectId>(found.Problems);
+            return DefaultBranch.Find(git, repository, branch, cancellation);
         }
         catch (GitException broken)
         {
-            return new Problem(ProblemKind.Invalid, "repository.unreadable", $"{repository.ShownPath} cannot be read: {broken.Message}.");
+            return Unreadable(repository, broken);
         }
     }
 
@@ -62,10 +67,13 @@ public sealed class HistoryReader(GitProgram git)
             && (first == second || (first.EndsWith(" missing", StringComparison.Ordinal) && second.EndsWith(" missing", StringComparison.Ordinal)));
     }
 
+    private static Problem Unreadable(LocalRepository repository, GitException broken) =>
+        new(ProblemKind.Invalid, "repository.unreadable", $"{repository.ShownPath} cannot be read: {broken.Message}.");
+
     private static HistoryReading Empty(LocalRepository repository) =>
         new(new History { Tip = default, Commits = [], Signatures = [], Paths = new PathTable() }, "", [Notes.Empty(repository)]);
 
-    private HistoryReading Read(LocalRepository repository, BranchTip tip, Action<int>? onCommits, ObjectId since, CancellationToken cancellation)
+    private HistoryReading ReadPast(LocalRepository repository, BranchTip tip, Action<int>? onCommits, ObjectId since, CancellationToken cancellation)
     {
         var pass = new HistoryPass(git, repository, tip.Commit, since, cancellation);
         var (history, undated) = pass.Run(RawCommits.None, onCommits);

@@ -34,6 +34,10 @@ public sealed class RepositoryFinder(GitProgram git)
         return new FoundRepositories(WithoutDoubles(repositories, problems), problems);
     }
 
+    /// <summary>A repository that was found and named before; <see langword="null"/> when there is none any more, or several.</summary>
+    public static LocalRepository? At(string path, RepositoryId id) =>
+        Look(path, Depth).Take(2).ToList() is [var only] ? new LocalRepository(only.GitDirectory, only.ShownPath, id) : null;
+
     private static IEnumerable<Place> Look(string path, int depth)
     {
         if (!Directory.Exists(path))

@@ -18,7 +18,7 @@ public static class MeasuresEndpoints
     /// <summary>Adds the pages.</summary>
     public static void MapMeasures(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/measures", async (Figures page, CancellationToken stop) =>
+        routes.MapGet("/measures", async Task<IResult> (Figures page, CancellationToken stop) =>
             new RazorComponentResult<MeasuresPage>(new { Model = await page.ReadAsync(stop) }));
         routes.MapGet("/measures/flows.csv", async (Figures page, Texts<MeasuresTexts> texts, Visit visit, CancellationToken stop) =>
             CsvAnswer.Of("flows", (await page.ReadAsync(stop)).Flows, MeasuresColumns.Flows(texts, visit.Language)));
@@ -31,23 +31,23 @@ public static class MeasuresEndpoints
 
     private static void MapPictures(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/measures/matrix.svg", async (Figures page, SvgAnswer svg, CancellationToken stop) =>
+        routes.MapGet("/measures/matrix.svg", async Task<IResult> (Figures page, SvgAnswer svg, CancellationToken stop) =>
             Drawable(await page.ReadAsync(stop)) is { } model
                 ? await svg.Of<MatrixChart>("matrix", (nameof(MatrixChart.Guests), model.Guests), (nameof(MatrixChart.Hosts), model.Hosts), (nameof(MatrixChart.Flows), model.Flows))
                 : TypedResults.NotFound());
-        routes.MapGet("/measures/flows.svg", async (Figures page, SvgAnswer svg, CancellationToken stop) =>
+        routes.MapGet("/measures/flows.svg", async Task<IResult> (Figures page, SvgAnswer svg, CancellationToken stop) =>
             Drawable(await page.ReadAsync(stop)) is { } model
                 ? await svg.Of<FlowChart>("flows", (nameof(FlowChart.Flows), model.Between.Take(FlowsDrawn).ToList()), (nameof(FlowChart.Width), 1184.0))
                 : TypedResults.NotFound());
-        routes.MapGet("/measures/activity.svg", async (Figures page, SvgAnswer svg, CancellationToken stop) =>
+        routes.MapGet("/measures/activity.svg", async Task<IResult> (Figures page, SvgAnswer svg, CancellationToken stop) =>
             (await page.ReadAsync(stop)).Periods is { Count: > 0 } periods
                 ? await svg.Of<ActivityChart>("activity", (nameof(ActivityChart.Periods), periods))
                 : TypedResults.NotFound());
-        routes.MapGet("/measures/share.svg", async (Figures page, SvgAnswer svg, CancellationToken stop) =>
+        routes.MapGet("/measures/share.svg", async Task<IResult> (Figures page, SvgAnswer svg, CancellationToken stop) =>
             (await page.ReadAsync(stop)).Periods is { Count: > 0 } periods
                 ? await svg.Of<ShareChart>("share", (nameof(ShareChart.Periods), periods))
                 : TypedResults.NotFound());
-        routes.MapGet("/measures/distance.svg", async (Figures page, SvgAnswer svg, Texts<MeasuresTexts> texts, CancellationToken stop) =>
+        routes.MapGet("/measures/distance.svg", async Task<IResult> (Figures page, SvgAnswer svg, Texts<MeasuresTexts> texts, CancellationToken stop) =>
             (await page.ReadAsync(stop)).Distances is { Count: > 0 } distances
                 ? await svg.Of<DistanceChart>("distance", (nameof(DistanceChart.Counts), MeasuresColumns.Bars(texts, distances)))
                 : TypedResults.NotFound());

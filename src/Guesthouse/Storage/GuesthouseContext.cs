@@ -1,11 +1,11 @@
 using Guesthouse.Domain;
+using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Guesthouse.Storage;
 
 /// <summary>
-/// The database as LINQ sees it. Each module maps its rows beside its own code (<c>XxxTable</c>); here stand only the conventions:
+/// The database as LINQ sees it. Tables are mapped beside their rows (<c>XxxTable</c>) and listed in <see cref="AllTables"/>; here stand only the conventions:
 /// columns are named like their properties in lower case with underscores, enums are text, instants are milliseconds since 1970 UTC,
 /// and a row with a <c>Version</c> counts its changes.
 /// </summary>
@@ -34,11 +34,13 @@ public sealed class GuesthouseContext(DbContextOptions<GuesthouseContext> option
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
-        // Keys are stated by each table; guessing one first leaves traces on columns that happen to be called Id.
-        configurationBuilder.Conventions.Remove<KeyDiscoveryConvention>();
+        PlainTables.LeaveOut(configurationBuilder.Conventions);
         configurationBuilder.Conventions.Add(_ => new SnakeCaseColumns());
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(GuesthouseContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var table in AllTables.Of())
+            table.AddTo(modelBuilder);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Guesthouse.Catalog.Readiness;
 using Guesthouse.Notices;
+using Guesthouse.Web.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Web;
@@ -9,9 +10,9 @@ namespace Guesthouse.Web;
 /// <param name="day">What follows.</param>
 /// <param name="old">What is not kept for ever.</param>
 /// <param name="clock">The time.</param>
-/// <param name="life">When the server listens.</param>
+/// <param name="listening">When it may begin.</param>
 /// <param name="log">Where a failure is told.</param>
-internal sealed partial class EachDay(FollowTheDay day, DropOldNotices old, TimeProvider clock, IHostApplicationLifetime life, ILogger<EachDay> log) : BackgroundService
+internal sealed partial class EachDay(FollowTheDay day, DropOldNotices old, TimeProvider clock, Listening listening, ILogger<EachDay> log) : BackgroundService
 {
     /// <summary>Clocks are set and machines sleep, and what was busy is tried again.</summary>
     private static readonly TimeSpan longestWait = TimeSpan.FromHours(1);
@@ -19,11 +20,7 @@ internal sealed partial class EachDay(FollowTheDay day, DropOldNotices old, Time
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // A server that cannot listen ends at once, and must not be in the middle of something then.
-        var listens = new TaskCompletionSource();
-        await using var telling = life.ApplicationStarted.Register(listens.SetResult);
-        await listens.Task.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!listens.Task.IsCompleted)
+        if (!await listening.BegunAsync(stoppingToken))
             return;
         for (; ; await Task.Delay(UntilNextLook(), clock, stoppingToken))
             await FollowAsync(stoppingToken);

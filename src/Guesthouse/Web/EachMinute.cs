@@ -2,6 +2,7 @@ using System.Data.Common;
 using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Notices;
 using Guesthouse.Storage;
+using Guesthouse.Web.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Web;
@@ -10,9 +11,9 @@ namespace Guesthouse.Web;
 /// <param name="store">The database.</param>
 /// <param name="channels">The channels; usually none but the page.</param>
 /// <param name="clock">The time.</param>
-/// <param name="life">When the server listens.</param>
+/// <param name="listening">When it may begin.</param>
 /// <param name="log">Where a failure is told.</param>
-internal sealed partial class EachMinute(Store store, IEnumerable<INoticeChannel> channels, TimeProvider clock, IHostApplicationLifetime life, ILogger<EachMinute> log) : BackgroundService
+internal sealed partial class EachMinute(Store store, IEnumerable<INoticeChannel> channels, TimeProvider clock, Listening listening, ILogger<EachMinute> log) : BackgroundService
 {
     private static readonly TimeSpan pause = TimeSpan.FromMinutes(1);
 
@@ -21,11 +22,7 @@ internal sealed partial class EachMinute(Store store, IEnumerable<INoticeChannel
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // A server that cannot listen ends at once, and must not be in the middle of something then.
-        var listens = new TaskCompletionSource();
-        await using var telling = life.ApplicationStarted.Register(listens.SetResult);
-        await listens.Task.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!listens.Task.IsCompleted)
+        if (!await listening.BegunAsync(stoppingToken))
             return;
         var deliver = new DeliverNotices(store, known, clock);
         for (var isOpen = false; ; await Task.Delay(pause, clock, stoppingToken))

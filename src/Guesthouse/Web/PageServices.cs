@@ -18,6 +18,7 @@ using Guesthouse.Web.Badges;
 using Guesthouse.Web.Decisions;
 using Guesthouse.Web.Editing;
 using Guesthouse.Web.Gate;
+using Guesthouse.Web.Http;
 using Guesthouse.Web.Houses;
 using Guesthouse.Web.Requests;
 using Guesthouse.Web.Teams;
@@ -62,6 +63,7 @@ internal static class PageServices
         services.AddSingleton(store);
         services.AddSingleton<FollowTheDay>();
         services.AddSingleton<DropOldNotices>();
+        services.AddSingleton<Listening>();
         services.AddHostedService<EachDay>();
         services.AddScoped<FigureReader>();
         services.AddScoped<BadgeReader.Words>();

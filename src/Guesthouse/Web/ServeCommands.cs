@@ -74,29 +74,22 @@ public static class ServeCommands
             return await Serve(settings, store, acquainted, terminal, stop);
     }
 
-    /// <summary>Brings up to date what pages are read from.</summary>
-    private static async Task MakeReadyAsync(Store store, Terminal terminal, CancellationToken stop)
-    {
-        if (await RecomputeClasses.AwaitsOtherHalfLifeAsync(store, stop))
-            await terminal.Error.WriteLineAsync("guesthouse: who knows which folder was derived with another half-life than is set now; guesthouse mine derives it anew");
-        await new IndexProject(store, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).MissingAsync(stop);
-    }
-
     private static async Task<int> Serve(WebSettings settings, Store store, Task acquainted, Terminal terminal, CancellationToken stop)
     {
         // Pages compute: more threads than processors only make every reader wait for all the others.
         ThreadPool.SetMinThreads(Environment.ProcessorCount, Environment.ProcessorCount);
-        var ready = Task.Run(() => MakeReadyAsync(store, terminal, stop), CancellationToken.None);
+        var indexed = Task.Run(() => new IndexProject(store, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).MissingAsync(stop), CancellationToken.None);
         await using var app = WebHost.Build(settings, store);
         var rehearsal = new Rehearsal(app);
-        await Task.WhenAll(acquainted, ready, Task.Run(rehearsal.FrameAsync, CancellationToken.None));
-        var read = Task.Run(rehearsal.FrontPageAsync, CancellationToken.None);
+        await Task.WhenAll(indexed, Task.Run(rehearsal.FrameAsync, CancellationToken.None));
+        var read = Task.Run(() => rehearsal.FrontPageAsync(acquainted), CancellationToken.None);
         try
         {
             await app.StartAsync(stop);
             await terminal.Error.WriteLineAsync($"guesthouse: open at {string.Join(" and ", app.Urls)}; Ctrl-C stops it");
-            if (!settings.IsDemo)
-                await OfferAsync(new FirstAdministrator(store, TimeProvider.System), AccessOptions.Of(store).PublicUrl ?? new Uri(app.Urls.First()), terminal);
+            // What nobody waits for comes after the first page.
+            await read;
+            await TellAsync(settings, store, new Uri(app.Urls.First()), terminal);
             await app.WaitForShutdownAsync(stop);
             return ExitCode.Done;
         }
@@ -111,10 +104,19 @@ public static class ServeCommands
         }
     }
 
+    /// <summary>What whoever runs it ought to know: that nobody administers it yet, that figures await another setting.</summary>
+    private static async Task TellAsync(WebSettings settings, Store store, Uri address, Terminal terminal)
+    {
+        // Whoever stops it meanwhile stops what is open already, and that is no interruption.
+        if (!settings.IsDemo)
+            await OfferAsync(new FirstAdministrator(store, TimeProvider.System), AccessOptions.Of(store).PublicUrl ?? address, terminal);
+        if (await RecomputeClasses.AwaitsOtherHalfLifeAsync(store, CancellationToken.None))
+            await terminal.Error.WriteLineAsync("guesthouse: who knows which folder was derived with another half-life than is set now; guesthouse mine derives it anew");
+    }
+
     /// <summary>A secret goes to a terminal that somebody looks at, and otherwise, since logs are kept, into a file.</summary>
     private static async Task OfferAsync(FirstAdministrator first, Uri site, Terminal terminal)
     {
-        // Whoever stops it meanwhile stops what is open already, and that is no interruption.
         if (await first.OfferAsync(CancellationToken.None) is not { } link)
             return;
         await terminal.Error.WriteLineAsync(terminal.ErrorIsTerminal

@@ -41,6 +41,7 @@ public class ModuleArrows
 
     private static IEnumerable<string> ForbiddenArrows(IEnumerable<Type> types, Func<Type, string> moduleOf) =>
         (from type in types
+         where IsOurs(type) || type.DeclaringType == typeof(ModuleArrows)
          from named in CompiledCode.TypesNamedBy(type)
          where !Modules.MayName(moduleOf(type), moduleOf(named)) && (IsOurs(named) || named.DeclaringType == typeof(ModuleArrows))
          select $"{moduleOf(type)} names {moduleOf(named)}: {Outermost(type).Name} uses {named.Name}").Distinct(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ namespace Guesthouse.Tests.Storage;
 public class TheModelAndTheSchema
 {
     /// <summary>Read and written by raw SQL alone, or with columns that are.</summary>
-    private static readonly string[] bulkTables = ["commits", "paths", "governance_blobs", "guesthouse_migrations", "mining_marks", "search_entries", "search_texts", "search_words", "search_trigrams", "counters", "request_trigrams", "decision_trigrams"];
+    private static readonly string[] bulkTables = ["commits", "paths", "governance_blobs", "guesthouse_migrations", "mining_marks", "search_entries", "search_texts", "search_words", "search_trigrams", "counters", "request_trigrams", "decision_trigrams", "web_keys"];
 
     [Theory, OnBothDatabases]
     public void Agree_on_every_column_and_whether_it_may_be_empty(TestDatabase database)

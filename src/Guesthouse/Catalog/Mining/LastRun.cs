@@ -52,6 +52,6 @@ internal sealed class LastRun(Store store, GitProgram git, DateOnly today)
     private static bool StandsAt(HistoryReader reader, StoredTip stored, CancellationToken cancellation) =>
         GitFolder.GitDirectoryOf(Path.TrimEndingDirectorySeparator(Path.GetFullPath(stored.Address!))) is { } directory
         && reader.TipOf(new LocalRepository(directory, stored.Address!, stored.Id), stored.Branch, cancellation) is { IsOk: true } tip
-        && tip.Value == stored.Tip
-        && (tip.Value.IsZero || TagFiles.StampOf(directory) == stored.Tags);
+        && tip.Value.Commit == stored.Tip
+        && (tip.Value.Commit.IsZero || TagFiles.StampOf(directory) == stored.Tags);
 }

@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Facts;
+using Guesthouse.Domain.Organization;
 using Guesthouse.Git;
 using Guesthouse.Git.Clones;
 using Guesthouse.Storage.Facts;
@@ -37,11 +38,11 @@ public sealed class MineRepository(Installation installation, GitProgram git, Lo
         if (!tip.IsOk)
             return Result.Failure<MinedRepository>(tip.Problems);
         var stored = row.Tip is { } bytes ? ObjectId.FromBytes(bytes) : default;
-        if (tip.Value == stored && row.MiningTip is null && row.MinedAt is not null)
+        if (tip.Value.Commit == stored && row.MiningTip is null && row.MinedAt is not null)
             return new MinedRepository(default, row.Branch, [], IsNew: false, place.Repository);
-        var sameNames = !stored.IsZero && reader.HaveSameMailmap(place.Repository, stored, tip.Value, cancellation);
+        var sameNames = !stored.IsZero && reader.HaveSameMailmap(place.Repository, stored, tip.Value.Commit, cancellation);
         var isPart = sameNames && row.MiningTip is null && !row.IsShallow;
-        var reading = Read(row, place.Repository, isPart ? stored : default, cancellation);
+        var reading = Read(row, (place.Repository, tip.Value), isPart ? stored : default, cancellation);
         if (!reading.TryGet(out var found))
             return Result.Failure<MinedRepository>(reading.Problems);
         var changes = Store(row, place.Repository, found.History, mustReplace: !stored.IsZero && !sameNames, cancellation);
@@ -67,23 +68,22 @@ public sealed class MineRepository(Installation installation, GitProgram git, Lo
                 ? clones.Update(row.Key, read, row.BranchSetting, cancellation)
                 : Result.Failure<CloneReading>(address.Problems);
         }
-        var found = new RepositoryFinder(git).Find([row.Address!], cancellation);
-        return found.Repositories is [var only]
-            ? new CloneReading(only, [])
+        return RepositoryFinder.At(row.Address!, new RepositoryId(row.Id)) is { } there
+            ? new CloneReading(there, [])
             : new Problem(ProblemKind.NotFound, "repository.path", $"There is no repository at {row.Address} any more.");
     }
 
     /// <summary>Reads the history, and for an own clone the contents that it lacks; once more when its mailmap was among them.</summary>
-    private Result<HistoryReading> Read(RepositoryRow row, LocalRepository repository, ObjectId since, CancellationToken cancellation)
+    private Result<HistoryReading> Read(RepositoryRow row, (LocalRepository Repository, BranchTip Tip) place, ObjectId since, CancellationToken cancellation)
     {
-        var reading = reader.Read(repository, row.BranchSetting, progress.Read, since, cancellation);
+        var reading = reader.Read(place.Repository, place.Tip, progress.Read, since, cancellation);
         if (row.Kind != RepositoryKind.Clone || !reading.TryGet(out var found))
             return reading;
         var wanted = found.History.Commits.SelectMany(commit => commit.Governance).Select(touch => touch.Blob).Where(blob => !blob.IsZero).ToHashSet();
         var fetched = clones.FetchContents(row.Key, CloneAddress.Parse(row.Address!).Value, row.BranchSetting, wanted, cancellation);
         if (!fetched.TryGet(out var clone))
             return Result.Failure<HistoryReading>(fetched.Problems);
-        var again = found.Notes.Any(note => note.Code == "repository.mailmap") ? reader.Read(repository, row.BranchSetting, null, since, cancellation) : reading;
+        var again = found.Notes.Any(note => note.Code == "repository.mailmap") ? reader.Read(place.Repository, place.Tip, null, since, cancellation) : reading;
         return again.TryGet(out var whole) ? whole with { Notes = [.. whole.Notes, .. clone.Notes] } : again;
     }
 

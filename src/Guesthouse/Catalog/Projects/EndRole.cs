@@ -21,7 +21,7 @@ public sealed class EndRole(Installation installation)
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The project's slug.</returns>
     public Task<Result<string>> RunAsync(string slug, string person, RoleKind kind, string? reason, CancellationToken cancellation) =>
-        new ProjectAct(installation, "end", rule).RunAsync(slug, edited => EndAsync(edited, person, kind, reason, cancellation), Summary(kind, reason), cancellation);
+        new ProjectAct(installation, "end", rule) { LeavesProfile = true }.RunAsync(slug, edited => EndAsync(edited, person, kind, reason, cancellation), Summary(kind, reason), cancellation);
 
     private async Task<IReadOnlyList<Problem>> EndAsync(EditedProject edited, string person, RoleKind kind, string? reason, CancellationToken cancellation)
     {

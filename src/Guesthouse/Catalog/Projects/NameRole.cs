@@ -22,7 +22,7 @@ public sealed class NameRole(Installation installation)
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The project's slug.</returns>
     public Task<Result<string>> RunAsync(string slug, string person, RoleKind kind, string path, CancellationToken cancellation) =>
-        new ProjectAct(installation, "name", rule).RunAsync(
+        new ProjectAct(installation, "name", rule) { LeavesProfile = true }.RunAsync(
             slug,
             edited =>
             {

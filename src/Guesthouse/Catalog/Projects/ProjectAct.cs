@@ -29,6 +29,9 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
     /// <summary>Whether it may be done to a removed project too.</summary>
     public bool IncludesRemoved { get; init; }
 
+    /// <summary>Whether nothing that anybody states of the project changes, so that its profile stays as it is.</summary>
+    public bool LeavesProfile { get; init; }
+
     /// <summary>Does it.</summary>
     /// <param name="slug">The project's slug, or one that it had.</param>
     /// <param name="change">The change; answers why not, and then nothing is changed.</param>
@@ -77,7 +80,8 @@ internal sealed class ProjectAct(Installation installation, string kind, Rule ru
         if (await context.TrySaveAsync(cancellation) is { } conflict)
             return conflict;
         context.ChangeTracker.Clear();
-        await SettleProfile.RunAsync(context, project.Key, cancellation);
+        if (!LeavesProfile)
+            await SettleProfile.RunAsync(context, project.Key, cancellation);
         await KeepAsync(context, project.Key, before, summary, cancellation);
         return null;
     }

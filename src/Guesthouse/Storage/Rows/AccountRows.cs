@@ -71,11 +71,3 @@ public sealed class SignInFailureRow
 
     public DateTimeOffset LastAt { get; set; }
 }
-
-/// <summary>A key of the web framework, as it writes it.</summary>
-public sealed class WebKeyRow
-{
-    public required string Name { get; set; }
-
-    public required string Xml { get; set; }
-}

@@ -7,5 +7,3 @@ internal sealed class AccountLinkTable() : Table<AccountLinkRow>("account_links"
 internal sealed class AccountSessionTable() : Table<AccountSessionRow>("account_sessions", row => row.Key);
 
 internal sealed class SignInFailureTable() : Table<SignInFailureRow>("sign_in_failures", row => row.MailHash);
-
-internal sealed class WebKeyTable() : Table<WebKeyRow>("web_keys", row => row.Name);

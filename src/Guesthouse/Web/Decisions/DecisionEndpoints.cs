@@ -16,7 +16,7 @@ public static class DecisionEndpoints
     /// <summary>Adds them.</summary>
     public static void MapDecisions(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/decisions", async (DecisionReader log, ProjectReader projects, Visit visit, CancellationToken stop) =>
+        routes.MapGet("/decisions", async Task<IResult> (DecisionReader log, ProjectReader projects, Visit visit, CancellationToken stop) =>
         {
             var asked = DecisionsAddress.Read(visit.Address, null);
             var found = await log.FindAsync(asked, stop);
@@ -39,7 +39,7 @@ public static class DecisionEndpoints
 
     private static void MapRfcs(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/rfcs", async (RfcReader rfcs, ProjectReader projects, Visit visit, CancellationToken stop) =>
+        routes.MapGet("/rfcs", async Task<IResult> (RfcReader rfcs, ProjectReader projects, Visit visit, CancellationToken stop) =>
         {
             var state = Enum.TryParse<RfcState>(visit.Address["state"], out var chosen) ? chosen : (RfcState?)null;
             var asked = new AskedRfcs(state, visit.Address["project"] is { Length: > 0 } slug ? slug : null, visit.Address["mine"] is not null);

@@ -12,13 +12,13 @@ public static class DesignEndpoints
 {
     public static void MapDesign(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/design", () => new RazorComponentResult<DesignPage>());
-        routes.MapGet("/design/pictures", () => new RazorComponentResult<DesignPage>(new { ShowsPictures = true }));
+        routes.MapGet("/design", IResult () => new RazorComponentResult<DesignPage>());
+        routes.MapGet("/design/pictures", IResult () => new RazorComponentResult<DesignPage>(new { ShowsPictures = true }));
         routes.MapGet("/design/flows.csv", (Visit visit) => CsvAnswer.Of("flows", DesignSamples.Strongest, DesignSamples.ColumnsIn(visit.Language)));
-        routes.MapGet("/design/matrix.svg", (SvgAnswer svg) => svg.Of<MatrixChart>("matrix", (nameof(MatrixChart.Guests), DesignSamples.Teams), (nameof(MatrixChart.Hosts), DesignSamples.Teams), (nameof(MatrixChart.Flows), DesignSamples.Flows)));
-        routes.MapGet("/design/flows.svg", (SvgAnswer svg) => svg.Of<FlowChart>("flows", (nameof(FlowChart.Flows), DesignSamples.Strongest)));
-        routes.MapGet("/design/activity.svg", (SvgAnswer svg) => svg.Of<ActivityChart>("activity", (nameof(ActivityChart.Periods), DesignSamples.Year)));
-        routes.MapGet("/design/refused/{kind}", (ProblemKind kind) => ErrorAnswers.Refuse(new Problem(kind, "design.shown", "Shown on purpose."), "Carol Osei", "Dan Park"));
+        routes.MapGet("/design/matrix.svg", Task<IResult> (SvgAnswer svg) => svg.Of<MatrixChart>("matrix", (nameof(MatrixChart.Guests), DesignSamples.Teams), (nameof(MatrixChart.Hosts), DesignSamples.Teams), (nameof(MatrixChart.Flows), DesignSamples.Flows)));
+        routes.MapGet("/design/flows.svg", Task<IResult> (SvgAnswer svg) => svg.Of<FlowChart>("flows", (nameof(FlowChart.Flows), DesignSamples.Strongest)));
+        routes.MapGet("/design/activity.svg", Task<IResult> (SvgAnswer svg) => svg.Of<ActivityChart>("activity", (nameof(ActivityChart.Periods), DesignSamples.Year)));
+        routes.MapGet("/design/refused/{kind}", IResult (ProblemKind kind) => ErrorAnswers.Refuse(new Problem(kind, "design.shown", "Shown on purpose."), "Carol Osei", "Dan Park"));
         routes.MapGet("/design/fault", (HttpContext _) => throw new InvalidOperationException("Shown on purpose."));
     }
 }

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Guesthouse.Storage;
-using Guesthouse.Storage.Rows;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -13,15 +12,14 @@ public sealed class KeysInStore(Store store) : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements()
     {
-        using var context = store.Context();
-        return [.. context.Set<WebKeyRow>().OrderBy(row => row.Name).Select(row => row.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
+        using var connection = store.Connect();
+        return [.. WebKeys.All(connection).Select(xml => XElement.Parse(xml))];
     }
 
     public void StoreElement(XElement element, string friendlyName)
     {
-        using var context = store.Context();
-        context.Add(new WebKeyRow { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
-        context.SaveChanges();
+        using var connection = store.Connect();
+        WebKeys.Add(connection, friendlyName, element.ToString(SaveOptions.DisableFormatting));
     }
 
     /// <summary>Makes the framework use it.</summary>

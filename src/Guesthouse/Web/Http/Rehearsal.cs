@@ -13,13 +13,16 @@ internal sealed class Rehearsal(WebApplication app)
     public Task FrameAsync() => DrawAsync(nobody => ErrorAnswers.Refuse(new Problem(ProblemKind.NotFound, "rehearsal", "")).ExecuteAsync(nobody));
 
     /// <summary>Draws the front page, and so reads what is read for it. A failure is logged as that of a reader would be.</summary>
-    public Task FrontPageAsync()
+    /// <param name="acquainted">Ends when what is read can be read.</param>
+    public async Task FrontPageAsync(Task acquainted)
     {
         var frontPage = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().First(endpoint => endpoint.RoutePattern.RawText == "/");
         var answer = new ApplicationBuilder(app.Services);
         answer.UseErrorAnswers();
         answer.Run(frontPage.RequestDelegate!);
-        return DrawAsync(answer.Build().Invoke);
+        var draw = answer.Build();
+        await acquainted;
+        await DrawAsync(draw.Invoke);
     }
 
     private async Task DrawAsync(Func<HttpContext, Task> draw)

@@ -13,7 +13,7 @@ public static class RequestEndpoints
     /// <summary>Adds them.</summary>
     public static void MapRequests(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/requests", async (RequestsVisit requests, CancellationToken stop) =>
+        routes.MapGet("/requests", async Task<IResult> (RequestsVisit requests, CancellationToken stop) =>
             new RazorComponentResult<RequestsPage>(new { Model = await requests.ModelAsync(null, stop) }));
         routes.MapGet("/requests.csv", async (RequestsVisit requests, Texts<RequestTexts> texts, Visit visit, CancellationToken stop) =>
             CsvAnswer.Of("requests", await requests.AllAsync(stop), RequestColumns.In(texts, visit.Language)));

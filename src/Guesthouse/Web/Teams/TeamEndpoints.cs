@@ -21,10 +21,10 @@ public static class TeamEndpoints
     /// <summary>Adds the pages.</summary>
     public static void MapTeams(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/teams", async (TeamDirectory directory, CancellationToken stop) => new RazorComponentResult<TeamsPage>(new { Teams = await directory.AllAsync(stop) }));
+        routes.MapGet("/teams", async Task<IResult> (TeamDirectory directory, CancellationToken stop) => new RazorComponentResult<TeamsPage>(new { Teams = await directory.AllAsync(stop) }));
         routes.MapGet("/teams/{id}", async Task<IResult> (string id, TeamVisit team, CancellationToken stop) =>
             await team.ReadAsync(id, stop) is { } model ? new RazorComponentResult<TeamPage>(new { Model = model }) : TypedResults.NotFound());
-        routes.MapGet("/people", async (PeopleReader people, Visit visit, string? q, CancellationToken stop) =>
+        routes.MapGet("/people", async Task<IResult> (PeopleReader people, Visit visit, string? q, CancellationToken stop) =>
         {
             var all = await people.ListAsync(q, stop);
             var page = PageOf(visit, all.Count, PeoplePage.Size);
