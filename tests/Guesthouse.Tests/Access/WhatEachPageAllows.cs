@@ -65,6 +65,9 @@ public class WhatEachPageAllows
         ("/accounts/office/name", Permission.NameOfficers, null, [("person", "nobody")]), ("/accounts/office/end", Permission.NameOfficers, null, [("person", "nobody")]),
     ];
 
+    /// <summary>These tell visitors what they could do, and to sign in first.</summary>
+    private static readonly string[] asksToSignIn = ["/requests/new", "/rfcs/new"];
+
     /// <summary>Whoever sends these speaks of their own session alone, and tries to in <see cref="Accounts"/>.</summary>
     private static readonly string[] ownSession = ["/account/password", "/account/sign-out-everywhere"];
 
@@ -108,6 +111,21 @@ public class WhatEachPageAllows
                     wrong.Add($"{what} by {person.Person}: {status}");
             }
         }
+        Findings.None(wrong);
+    }
+
+    [Fact]
+    public async Task Visitors_may_look_and_change_nothing()
+    {
+        using var northmere = new Northmere();
+        await using var served = await EveryRole.Serve(northmere);
+        var (caller, wrong) = (served.NewCaller(), new List<string>());
+        foreach (var (path, needs) in pages)
+            if ((await caller.Open(path)) is var shown && (shown.Status >= 500 || (shown.Status == 200 && !Rule.Needs(needs).Allows(Standing.OfVisitor(mayRead: true)) && !asksToSignIn.Contains(path.Split('?')[0]))))
+                wrong.Add($"GET {path}: {shown.Status}");
+        foreach (var (path, _, _, fields) in forms)
+            if ((await caller.Send(path, "/sign-in", [key, .. fields])) is var sent && sent.Status is not (Refused or 404) && !(sent.Status == 303 && sent.Location!.StartsWith("/sign-in", StringComparison.Ordinal)))
+                wrong.Add($"POST {path}: {sent.Status} {sent.Location}");
         Findings.None(wrong);
     }
 

@@ -43,7 +43,7 @@ internal static class RequestShowCommand
             Line(text, "move", $"{InWords.Of(move.Turn)}{(found.Actor?.Person is { } actor ? $": {actor.Value}" : "")}");
         Line(text, "promise", line.TimeLeft is { } left ? string.Create(CultureInfo.InvariantCulture, $"{InWords.Of(line.Promise)}, {left.TotalHours:0.#} working hours left") : InWords.Of(line.Promise));
         var urgency = line.Urgency;
-        Line(text, "urgency", string.Create(CultureInfo.InvariantCulture, $"{InWords.Of(urgency.Priority)}{(urgency.ByWhen is { } day ? $", by {day:yyyy-MM-dd}" : "")}; otherwise {InWords.Of(urgency.Otherwise)}, at a cost of {urgency.CostDays} days"));
+        Line(text, "urgency", string.Create(CultureInfo.InvariantCulture, $"{InWords.Of(urgency.Priority)}{(urgency.ByWhen is { } day ? $", by {day:yyyy-MM-dd}" : "")}; otherwise {InWords.Of(urgency.Otherwise)}{(urgency.CostDays > 0 ? $", at a cost of {urgency.CostDays} days" : "")}"));
         foreach (var second in found.Request.Seconds.OrderBy(second => second.Key.Value, StringComparer.Ordinal))
             Line(text, "needed too by", $"{second.Key}, {InWords.Of(second.Value)}");
         foreach (var path in found.Draft.Paths)
