@@ -29,4 +29,8 @@ public sealed record DecisionLine(DecisionSubject Subject, DecisionOutcome Outco
 /// <param name="Lines">Those of the page, the newest first.</param>
 /// <param name="Total">How many there are on all pages.</param>
 /// <param name="Page">Which page it is, from 1.</param>
-public sealed record FoundDecisions(IReadOnlyList<DecisionLine> Lines, int Total, int Page);
+public sealed record FoundDecisions(IReadOnlyList<DecisionLine> Lines, int Total, int Page)
+{
+    /// <summary>Who is mentioned in them, by id.</summary>
+    public required IReadOnlyDictionary<string, NamedPerson> People { get; init; }
+}

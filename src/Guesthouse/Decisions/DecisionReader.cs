@@ -4,6 +4,8 @@ using Guesthouse.Contributions.Requests;
 using Guesthouse.Contributions.Texts;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Search;
+using Guesthouse.Domain.Contributions;
+using Guesthouse.Domain.Contributions.Requests;
 using Guesthouse.Domain.Decisions;
 using Guesthouse.Domain.Notices;
 using Guesthouse.Notices;
@@ -26,7 +28,9 @@ public sealed class DecisionReader(Reader reader, NamesOfToday names)
         var size = Math.Clamp(asked.PageSize, 1, AskedDecisions.MostOfPage);
         var page = Math.Clamp(asked.Page, 1, Math.Max(1, (total + size - 1) / size));
         var shown = await rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Key).Skip((page - 1) * size).Take(size).ToListAsync(cancellation);
-        return new FoundDecisions(await LinesAsync(shown, cancellation), total, page);
+        var lines = await LinesAsync(shown, cancellation);
+        var mentioned = lines.SelectMany(line => new[] { line.Why, line.Alternative }).OfType<string>().SelectMany(Mentions.In).Select(person => person.Value);
+        return new FoundDecisions(lines, total, page) { People = await names.PeopleAsync(mentioned, cancellation) };
     }
 
     /// <summary>All pages of the log at once, for files.</summary>
@@ -76,7 +80,7 @@ public sealed class DecisionReader(Reader reader, NamesOfToday names)
         {
             var meant = WordIndex.Meant(connection, word, WordIndex.OfDecisions, WordIndex.OfRequests);
             var decisions = context.Set<DecisionWordRow>().Where(there => meant.Contains(there.Word)).Select(there => there.Decision);
-            var requests = context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word)).Select(there => there.Request);
+            var requests = context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word) && there.Weight > RequestWords.WeightOfComment).Select(there => there.Request);
             rows = rows.Where(row => decisions.Contains(row.Key) || (row.Kind == DecisionKind.Request && requests.Contains(row.Subject)));
         }
         return rows;

@@ -83,6 +83,8 @@ internal static class PageServices
         services.AddScoped<Inbox>();
         services.AddScoped<SimilarRequests>();
         services.AddScoped<MyMoves>();
+        services.AddScoped<WantedNow>();
+        services.AddScoped<HouseWants>();
         services.AddScoped<RfcReader>();
         services.AddScoped<DecisionReader>();
         services.AddScoped<NoticeReader>();
@@ -92,12 +94,14 @@ internal static class PageServices
         services.AddScoped<ChangesEndpoints.ChangesVisit>();
         services.AddScoped<HouseEndpoints.House>();
         RequestServices.Add(services);
+        services.AddScoped<TeamEndpoints.TeamVisit.Known>();
         services.AddScoped<TeamEndpoints.TeamVisit>();
         services.AddScoped<TeamEndpoints.IdentitiesVisit>();
         services.AddScoped<CorrectionEndpoints.Correction>();
         services.AddScoped<AccountEndpoints.OwnAccount>();
         services.AddScoped<HoursEndpoints.OwnCalendar>();
         services.AddScoped<HouseRights>();
+        services.AddScoped<PeopleChoices>();
         services.AddScoped<FormDesk>();
         services.AddScoped<EditEndpoints.Editing>();
         services.AddScoped<RolesEndpoints.Naming>();

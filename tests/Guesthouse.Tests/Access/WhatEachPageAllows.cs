@@ -60,7 +60,7 @@ public class WhatEachPageAllows
         ("/notices", Permission.ReadRequests, null, [("read", "0")]), ("/notices/settings", Permission.ReadRequests, null, []),
         ("/account/hours", Permission.ReadCatalogue, null, [("zone", "Nowhere/Land"), ("week", "x")]), ("/account/away", Permission.ReadCatalogue, null, [("first", "never")]), ("/account/away/remove", Permission.ReadCatalogue, null, [("first", "2020-01-01")]),
         ("/identities/decide", Permission.KeepPeople, null, [("identity", "a@b.example"), ("other", "nobody")]), ("/identities/undo", Permission.KeepPeople, null, [("act", "0"), ("of", "identity")]),
-        ("/people/nobody/confirm", Permission.KeepPeople, null, []), ("/people/nobody/merge", Permission.KeepPeople, null, [("into", "no-one")]), ("/teams/nowhere/confirm", Permission.KeepTeams, null, []),
+        ("/people/nobody/confirm", Permission.KeepPeople, null, []), ("/people/nobody/merge", Permission.KeepPeople, null, [("into", "no-one")]), ("/teams/nowhere/confirm", Permission.KeepTeams, null, []), ("/teams/search/hours", Permission.KeepTeams, null, [("zone", "Nowhere/Land"), ("week", "x")]),
         ("/accounts", Permission.KeepPeople, null, [("person", "nobody")]), ("/accounts/link", Permission.KeepPeople, null, [("person", "nobody")]), ("/accounts/close", Permission.KeepPeople, null, [("person", "nobody")]),
         ("/accounts/office/name", Permission.NameOfficers, null, [("person", "nobody")]), ("/accounts/office/end", Permission.NameOfficers, null, [("person", "nobody")]),
     ];

@@ -17,7 +17,7 @@ namespace Guesthouse.Contributions.Requests;
 public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForViewer waiting)
 {
     /// <summary>The requests that are asked for, whatever their state; and the words by which they were found.</summary>
-    internal async Task<(IQueryable<RequestRow> Rows, IReadOnlyList<string> Words)> OfAsync(AskedRequests asked, CancellationToken cancellation)
+    internal async Task<(IQueryable<RequestRow> Rows, FoundWords Words)> OfAsync(AskedRequests asked, CancellationToken cancellation)
     {
         var (context, person) = (reader.Context, reader.Viewer.Person?.Value);
         var rows = context.RequestsFor(reader.Viewer, reader.Today).AsNoTracking();
@@ -36,28 +36,28 @@ public sealed class ChosenRequests(Reader reader, HostSide hosts, WaitingForView
             rows = rows.Where(row => context.Set<RequestFollowRow>().Where(follow => follow.Person == person).Select(follow => follow.Request).Contains(row.Number));
         if (asked.WaitsForMe)
             rows = await waiting.AmongAsync(rows, cancellation);
-        return string.IsNullOrWhiteSpace(asked.Words) ? (rows, []) : Worded(rows, asked.Words);
+        return string.IsNullOrWhiteSpace(asked.Words) ? (rows, FoundWords.None) : Worded(rows, asked.Words);
     }
 
     /// <summary>The number that was typed, as <c>#17</c> or <c>17</c>; <see langword="null"/>: none.</summary>
     public static int? NumberIn(string? words) =>
         int.TryParse(words?.Trim().TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private (IQueryable<RequestRow> Rows, IReadOnlyList<string> Words) Worded(IQueryable<RequestRow> rows, string typed)
+    private (IQueryable<RequestRow> Rows, FoundWords Words) Worded(IQueryable<RequestRow> rows, string typed)
     {
         if (NumberIn(typed) is { } number)
-            return (rows.Where(row => row.Number == number), []);
+            return (rows.Where(row => row.Number == number), FoundWords.None);
         var connection = reader.Context.Database.GetDbConnection();
         reader.Context.Database.OpenConnection();
-        var (asked, all) = (SearchWords.Of(typed), new List<string>());
+        var (asked, all) = (SearchWords.Of(typed), new List<IReadOnlyList<string>>());
         foreach (var word in asked.Words)
         {
             var meant = WordIndex.Meant(connection, word, WordIndex.OfRequests);
-            all.AddRange(meant);
+            all.Add(meant);
             if (asked.Needed.Contains(word))
                 rows = rows.Where(row => reader.Context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word)).Select(there => there.Request).Contains(row.Number));
         }
-        return (asked.Words.Count == 0 ? rows.Where(row => false) : rows, [.. all.Distinct(StringComparer.Ordinal)]);
+        return (asked.Words.Count == 0 ? rows.Where(row => false) : rows, new FoundWords(all));
     }
 
     private async Task<IQueryable<RequestRow>> OfTeamsAsync(IQueryable<RequestRow> rows, AskedRequests asked, CancellationToken cancellation)

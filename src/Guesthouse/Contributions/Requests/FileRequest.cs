@@ -23,7 +23,7 @@ public sealed class FileRequest(Installation installation)
     /// <param name="team">The team that needs it, one of the requester's or above it; <see langword="null"/>: their home team of today, if any.</param>
     /// <param name="draft">What is asked.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The request; or why not: <c>project.unknown</c>, <c>request.not-your-team</c>, <c>team.unknown</c>, what is wrong with the draft.</returns>
+    /// <returns>The request; or why not: <c>project.unknown</c>, <c>request.house-closed</c>, <c>request.not-your-team</c>, <c>team.unknown</c>, what is wrong with the draft.</returns>
     public async Task<Result<ThingWritten>> RunAsync(string project, string? team, RequestDraft draft, CancellationToken cancellation)
     {
         if (rule.RefusalOf(installation.Standing) is { } refusal)
@@ -35,6 +35,8 @@ public sealed class FileRequest(Installation installation)
         var (asking, written) = (TeamOf(team), draft.Checked(installation.Today));
         if (!found.TryGet(out var asked) || !asking.IsOk || !written.TryGet(out var whole))
             return Result.Failure<ThingWritten>([.. found.Problems, .. asking.Problems, .. written.Problems]);
+        if (await HouseLevels.RefusalToAskAsync(new Reader(context, installation.Clock, installation.Viewer), asked.Key, cancellation) is { } closed)
+            return closed;
         return await BeginAsync(context, (number, asked.Key, asking.Value.Team), whole, cancellation);
     }
 

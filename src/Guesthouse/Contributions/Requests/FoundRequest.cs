@@ -30,6 +30,9 @@ public sealed record FoundRequest(RequestLine Line, Request Request, IReadOnlyLi
     /// <summary>The steps that the viewer may take from here, in the order of the state machine.</summary>
     public IReadOnlyList<RequestStep> Steps { get; init; } = [];
 
+    /// <summary>Whether the viewer could open it for contribution, if the project took any.</summary>
+    public bool TakesNoContributions { get; init; }
+
     /// <summary>Whether the viewer may say otherwise what is asked.</summary>
     public bool MayEdit { get; init; }
 

@@ -37,12 +37,27 @@ public sealed class Inbox(Reader reader, HostSide hosts, WaitingForViewer waitin
         var shown = await lines.OfAsync([.. part.Select(entry => entry.Row)], cancellation);
         return new InboxPart([.. part.Zip(shown, (entry, line) => new InboxEntry(line, entry.Place))], places.Count);
     }
+
+    /// <summary>What the viewer's projects have planned and not delivered yet, the oldest first.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<PlannedRequests> PlannedAsync(int most, CancellationToken cancellation)
+    {
+        var planned = (await waiting.AmongAsync(reader.Context.RequestsFor(reader.Viewer, reader.Today).AsNoTracking(), cancellation)).Where(row => row.State == RequestState.Planned);
+        var rows = await planned.OrderBy(row => row.Since).ThenBy(row => row.Number).Take(most).ToListAsync(cancellation);
+        return new PlannedRequests(await lines.OfAsync(rows, cancellation), rows.Count < most ? rows.Count : await planned.CountAsync(cancellation));
+    }
 }
 
 /// <summary>A part of an inbox.</summary>
 /// <param name="Entries">In order.</param>
 /// <param name="Total">How many the whole inbox has.</param>
 public sealed record InboxPart(IReadOnlyList<InboxEntry> Entries, int Total);
+
+/// <summary>What somebody's projects have planned.</summary>
+/// <param name="Lines">The first of them, the oldest first.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record PlannedRequests(IReadOnlyList<RequestLine> Lines, int Total);
 
 /// <summary>A request in an inbox.</summary>
 /// <param name="Line">The request.</param>

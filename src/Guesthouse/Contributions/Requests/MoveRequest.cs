@@ -17,7 +17,7 @@ public sealed class MoveRequest(Installation installation)
     /// <param name="address">Which request.</param>
     /// <param name="draft">The step, and what is said to it.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The request; or why not: <c>request.unknown</c>, <c>request.changed</c>, <c>request.not-from-here</c>, <c>request.not-yours</c>, <c>access.not-allowed</c>, or what the draft lacks.</returns>
+    /// <returns>The request; or why not: <c>request.unknown</c>, <c>request.changed</c>, <c>request.not-from-here</c>, <c>request.not-yours</c>, <c>request.no-contributions</c>, <c>access.not-allowed</c>, or what the draft lacks.</returns>
     public Task<Result<ThingWritten>> RunAsync(ThingAddress address, RequestStepDraft draft, CancellationToken cancellation) =>
         new RequestWriting(installation, rule) { Rights = atHand => RequestRights.RefusalOf(atHand.Request, draft.Step, atHand.Standing) }.RunAsync(
             address,
@@ -26,6 +26,8 @@ public sealed class MoveRequest(Installation installation)
                 var written = draft.Checked();
                 if (!written.TryGet(out var whole))
                     return Result.Failure<RequestEvent>(written.Problems);
+                if (whole.Step == RequestStep.Open && await HouseLevels.RefusalToOpenAsync(atHand.Context, atHand.Request.Project.Value, cancellation) is { } closed)
+                    return closed;
                 var promise = await ResponsePromises.OfAsync(atHand.Context, atHand.Request.Project.Value, cancellation);
                 return whole.Take(atHand.Request, atHand.By, atHand.Now, atHand.Texts.Keep, promise);
             },

@@ -62,6 +62,7 @@ internal static class RequestJson
         ["turn"] = line.Move?.Turn.ToString(),
         ["promise"] = line.Promise.ToString(),
         ["hoursLeft"] = line.TimeLeft is { } left ? Math.Round(left.TotalHours, 2) : null,
+        ["foundInComment"] = line.IsFoundInComment,
     };
 
     private static JsonObject CriteriaOf(AcceptanceCriteria criteria) => new()

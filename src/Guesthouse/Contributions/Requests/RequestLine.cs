@@ -42,6 +42,9 @@ public sealed record RequestLine(int Number, string? Need, RequestState State, A
     /// <summary>Whose turn it is; <see langword="null"/>: nobody's in particular.</summary>
     public Move? Move { get; init; }
 
+    /// <summary>Whether words by which it was found stand in comments only.</summary>
+    public bool IsFoundInComment { get; init; }
+
     /// <summary>Whether the viewer is waited for.</summary>
     public bool WaitsForMe { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record RequestLine(int Number, string? Need, RequestState State, A
 
     /// <summary>How the promise stands.</summary>
     public PromiseState Promise { get; init; }
+
+    /// <summary>How much of the host's working time went by in that term, until its end or until now; <see langword="null"/>: nothing was promised.</summary>
+    public Duration? Elapsed { get; init; }
 
     /// <summary>The promised working time that is left, negative when late; <see langword="null"/>: no promise runs.</summary>
     public Duration? TimeLeft { get; init; }

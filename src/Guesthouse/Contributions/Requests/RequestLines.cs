@@ -47,6 +47,7 @@ public sealed class RequestLines(Reader reader, HostSide hosts, NamesOfToday nam
                 WaitsForMe = waiting.Waits(row, requester is { HasLeft: true }, decides),
                 Term = term,
                 Promise = calendar is null ? PromiseState.NonePromised : term.StateAt(calendar, now),
+                Elapsed = calendar?.WorkingTime(term.Start, term.End ?? now),
                 TimeLeft = calendar is null ? null : term.TimeLeft(calendar, now),
             });
         }

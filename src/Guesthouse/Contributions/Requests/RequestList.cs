@@ -20,7 +20,7 @@ public sealed class RequestList(Reader reader, ChosenRequests chosen, RequestLin
         var size = Math.Clamp(asked.PageSize, 1, AskedRequests.MostOfPage);
         var page = Math.Clamp(asked.Page, 1, Math.Max(1, (total + size - 1) / size));
         var rows = await Ordered(InStates(all, asked.States), asked.Order, words).Skip((page - 1) * size).Take(size).ToListAsync(cancellation);
-        return new FoundRequests(await lines.OfAsync(rows, cancellation), total, page, counts);
+        return new FoundRequests(await LinesAsync(rows, words, cancellation), total, page, counts);
     }
 
     /// <summary>The board: of each state the first few in the order that is asked for, and how many there are.</summary>
@@ -34,8 +34,14 @@ public sealed class RequestList(Reader reader, ChosenRequests chosen, RequestLin
         var rows = new List<RequestRow>();
         foreach (var state in Enum.GetValues<RequestState>().Where(state => counts.GetValueOrDefault(state) > 0))
             rows.AddRange(await Ordered(all.Where(row => row.State == state), asked.Order, words).Take(most).ToListAsync(cancellation));
-        var shown = (await lines.OfAsync(rows, cancellation)).ToLookup(line => line.State);
+        var shown = (await LinesAsync(rows, words, cancellation)).ToLookup(line => line.State);
         return [.. Enum.GetValues<RequestState>().Select(state => new BoardColumn(state, counts.GetValueOrDefault(state), [.. shown[state]]))];
+    }
+
+    private async Task<IReadOnlyList<RequestLine>> LinesAsync(IReadOnlyList<RequestRow> rows, FoundWords words, CancellationToken cancellation)
+    {
+        var commented = await words.OnlyInCommentsAsync(reader, [.. rows.Select(row => row.Number)], cancellation);
+        return [.. (await lines.OfAsync(rows, cancellation)).Select(line => line with { IsFoundInComment = commented.Contains(line.Number) })];
     }
 
     private static IQueryable<RequestRow> InStates(IQueryable<RequestRow> rows, IReadOnlyList<RequestState> states) =>
@@ -44,14 +50,14 @@ public sealed class RequestList(Reader reader, ChosenRequests chosen, RequestLin
     private Task<IReadOnlyDictionary<RequestState, int>> CountsAsync(AskedRequests asked, IQueryable<RequestRow> rows, CancellationToken cancellation) =>
         asked.IsNarrowed ? rows.CountByStateAsync(cancellation) : reader.Context.RequestCountsAsync(reader.Viewer, reader.Today, cancellation);
 
-    private IOrderedQueryable<RequestRow> Ordered(IQueryable<RequestRow> rows, RequestOrder order, IReadOnlyList<string> words) => order switch
+    private IOrderedQueryable<RequestRow> Ordered(IQueryable<RequestRow> rows, RequestOrder order, FoundWords words) => order switch
     {
         RequestOrder.LastChange => rows.OrderByDescending(row => row.LastAt).ThenByDescending(row => row.Number),
         RequestOrder.Waiting => rows.OrderBy(row => row.Since).ThenByDescending(row => row.Number),
         RequestOrder.Priority => rows.OrderByDescending(row => row.Priority).ThenByDescending(row => row.Seconds).ThenByDescending(row => row.Number),
         RequestOrder.ByWhen => rows.OrderBy(row => row.ByWhen == null).ThenBy(row => row.ByWhen).ThenByDescending(row => row.Number),
-        RequestOrder.Relevance when words.Count > 0 => rows
-            .OrderByDescending(row => reader.Context.Set<RequestWordRow>().Where(there => there.Request == row.Number && words.Contains(there.Word)).Sum(there => there.Weight))
+        RequestOrder.Relevance when words.All.Count > 0 => rows
+            .OrderByDescending(row => reader.Context.Set<RequestWordRow>().Where(there => there.Request == row.Number && words.All.Contains(there.Word)).Sum(there => there.Weight))
             .ThenByDescending(row => row.Number),
         _ => rows.OrderByDescending(row => row.Number),
     };

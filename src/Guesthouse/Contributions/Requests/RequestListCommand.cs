@@ -75,7 +75,7 @@ internal sealed class RequestListCommand
         foreach (var line in found.Lines)
             table.AddRow(
                 new Text(string.Create(CultureInfo.InvariantCulture, $"#{line.Number}")),
-                new Text(OneLine.Of(line.Need ?? "(redacted)")),
+                new Text(OneLine.Of(line.Need ?? "(redacted)") + (line.IsFoundInComment ? " (in a comment)" : "")),
                 new Text(line.Project.Slug),
                 new Text(OneLine.Of(line.TeamId ?? "")),
                 new Text(InWords.Of(line.State)),

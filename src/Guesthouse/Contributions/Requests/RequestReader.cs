@@ -1,7 +1,6 @@
 using Guesthouse.Access;
 using Guesthouse.Contributions.Hosts;
 using Guesthouse.Contributions.Texts;
-using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
 using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Contributions.Acting;
@@ -21,7 +20,13 @@ public sealed class RequestReader(Reader reader, HostSide hosts, NamesOfToday na
     private static readonly Rule joinsIn = Rule.Needs(Permission.Comment);
 
     /// <summary>The request of a number; <see langword="null"/> when there is none that the viewer may know of.</summary>
-    public async Task<FoundRequest?> FindAsync(int number, CancellationToken cancellation)
+    public Task<FoundRequest?> FindAsync(int number, CancellationToken cancellation) => FindAsync(number, [], cancellation);
+
+    /// <summary>The same, for a page that shows beside it what the viewer is writing.</summary>
+    /// <param name="number">The request.</param>
+    /// <param name="written">What they have written so far, which may mention people too.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<FoundRequest?> FindAsync(int number, IEnumerable<string> written, CancellationToken cancellation)
     {
         if (await reader.Context.RequestsFor(reader.Viewer, reader.Today).AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, cancellation) is not { } row)
             return null;
@@ -34,15 +39,19 @@ public sealed class RequestReader(Reader reader, HostSide hosts, NamesOfToday na
         var actor = request.Move?.Turn == Turn.Host
             ? await hosts.WhoActsAsync((row.Project, line.Project.HostTeam), HostAct.DecideOnRequest, reader.Now.ToInstantInMilliseconds(), about, cancellation)
             : null;
+        var steps = RequestSteps.Machine.StepsFrom(request.State).Where(step => reader.Viewer.IsKnown && RequestRights.RefusalOf(request, step, standing) is null).ToList();
+        // Nobody writes criteria only to hear that the house takes no contributions.
+        var cannotOpen = steps.Contains(RequestStep.Open) && await HouseLevels.RefusalToOpenAsync(reader.Context, row.Project, cancellation) is not null;
         var (isFollowed, followers) = await FollowersAsync(number, cancellation);
         return new FoundRequest(line, request, events)
         {
             Texts = texts,
-            People = await names.PeopleAsync(PeopleIn(events, actor, texts), cancellation),
+            People = await names.PeopleAsync([.. PeopleIn(events, actor), .. texts.Values.Concat(written).SelectMany(Mentions.In).Select(mentioned => mentioned.Value)], cancellation),
             Teams = await names.TeamsAsync([.. request.Seconds.Keys.Select(team => team.Value), .. SeenTeams(events)], cancellation),
             Actor = actor,
             Due = request.Term is { End: null, Promise: not null } term ? term.Due(await hosts.CalendarAsync(line.Project.HostTeam, cancellation)) : null,
-            Steps = [.. RequestSteps.Machine.StepsFrom(request.State).Where(step => reader.Viewer.IsKnown && RequestRights.RefusalOf(request, step, standing) is null)],
+            Steps = [.. steps.Where(step => !cannotOpen || step != RequestStep.Open)],
+            TakesNoContributions = cannotOpen,
             MayEdit = request.IsAlive && RequestRights.RefusalToEdit(request, standing) is null,
             MayRevise = request.State == RequestState.Open && RequestRights.RefusalOf(request, RequestStep.Open, standing) is null,
             MayJoinIn = joinsIn.Allows(standing),
@@ -69,12 +78,11 @@ public sealed class RequestReader(Reader reader, HostSide hosts, NamesOfToday na
         return [.. reader.Viewer.TeamsAndAbove.Where(team => team != request.Team).OrderBy(team => team != home).ThenBy(team => team.Value, StringComparer.Ordinal).Select(team => team.Value)];
     }
 
-    private static IEnumerable<string?> PeopleIn(IReadOnlyList<RequestEvent> events, ActingPerson? actor, IReadOnlyDictionary<TextVersion, string> texts) =>
+    private static IEnumerable<string?> PeopleIn(IReadOnlyList<RequestEvent> events, ActingPerson? actor) =>
     [
         .. events.Select(happened => happened.By.Person?.Value),
         actor?.Person?.Value,
         .. actor?.PassedOver.Select(passed => passed.Person.Value) ?? [],
-        .. texts.Values.SelectMany(Mentions.In).Select(mentioned => mentioned.Value),
     ];
 
     private static IEnumerable<string?> SeenTeams(IReadOnlyList<RequestEvent> events) =>

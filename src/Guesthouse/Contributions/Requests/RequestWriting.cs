@@ -44,11 +44,7 @@ internal sealed class RequestWriting(Installation installation, Rule rule) : Thi
 
     protected override async Task FollowAsync(RequestAtHand atHand, RequestEvent happened, CancellationToken cancellation)
     {
-        if (happened.Act is RequestFiled or RequestEdited or RequestTextRedacted)
-        {
-            var (details, texts) = (atHand.Request.Details, atHand.Texts);
-            WordIndex.OfRequests.Replace(atHand.Context.Database.GetDbConnection(), atHand.Request.Id.Value, RequestWords.Of(texts.BodyOf(details.Need), texts.BodyOf(details.Purpose)));
-        }
+        await IndexRequest.AfterAsync(atHand.Context, atHand.Request, happened, cancellation);
         await new RequestHeard(Installation, atHand.Context, atHand.Request, happened).TellAsync(cancellation);
     }
 }

@@ -34,7 +34,7 @@ public sealed class SimilarRequests(Reader reader, RequestLines lines)
         foreach (var word in words)
         {
             var meant = WordIndex.Meant(connection, word, WordIndex.OfRequests);
-            var having = await reader.Context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word)).Select(there => there.Request).Distinct().Take(TooCommon).ToListAsync(cancellation);
+            var having = await reader.Context.Set<RequestWordRow>().Where(there => meant.Contains(there.Word) && there.Weight > RequestWords.WeightOfComment).Select(there => there.Request).Distinct().Take(TooCommon).ToListAsync(cancellation);
             if (having.Count is 0 or TooCommon)
                 continue;
             telling++;

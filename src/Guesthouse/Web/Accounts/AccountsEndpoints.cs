@@ -3,6 +3,7 @@ using Guesthouse.Access;
 using Guesthouse.Access.Accounts;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Organization;
 using Guesthouse.Web.Components;
 using Guesthouse.Web.Errors;
 using Guesthouse.Web.Gate;
@@ -24,7 +25,10 @@ internal static class AccountsEndpoints
             var (person, mail) = (form["person"].ToString().Trim(), form["mail"].ToString());
             return await visit.MakeAsync(form, ("account.create", person), async () =>
             {
-                var made = await new CreateAccount(viewer.Installation).RunAsync([new WantedAccount(person, string.IsNullOrWhiteSpace(mail) ? null : mail)], CancellationToken.None);
+                var sought = PersonSought.In(viewer.Installation.Chart, person);
+                if (!sought.TryGet(out var meant))
+                    return Result.Failure<IssuedLink>(sought.Problems);
+                var made = await new CreateAccount(viewer.Installation).RunAsync([new WantedAccount(meant.Value, string.IsNullOrWhiteSpace(mail) ? null : mail)], CancellationToken.None);
                 return made.TryGet(out var links) ? links[0] : Result.Failure<IssuedLink>(made.Problems);
             }, stop);
         });
@@ -77,8 +81,13 @@ internal static class AccountsEndpoints
         {
             var form = await http.HttpContext!.Request.ReadFormAsync(cancellation);
             var office = form["office"] == nameof(Office.Administrator) ? Office.Administrator : Office.ProgramLead;
-            var person = form["person"].ToString();
-            var done = await keys.RunOnceAsync(form, act, _ => AccountEndpoints.AccountsPath, _ => work(new NameOfficer(viewer.Installation), person, office), cancellation);
+            var sought = PersonSought.In(viewer.Installation.Chart, form["person"].ToString());
+            var done = await keys.RunOnceAsync(
+                form,
+                act,
+                _ => AccountEndpoints.AccountsPath,
+                _ => !namesOfficers.Allows(viewer.Standing) || sought.IsOk ? work(new NameOfficer(viewer.Installation), sought.IsOk ? sought.Value.Value : "", office) : Task.FromResult(Result.Failure<string>(sought.Problems)),
+                cancellation);
             return done.TryGet(out var sent) ? AccountEndpoints.SeeOther(sent.Place) : await ShowAsync(null, done.Problems[0], null, cancellation);
         }
 

@@ -8,7 +8,7 @@ internal static class ProblemWords
     private static readonly HashSet<string> known =
     [
         "sign-in.wrong", "sign-in.wait", "link.spent", "password.too-short", "password.too-long", "password.own-words", "password.common", "account.bad-mail", "account.mail-of-person",
-        "account.mail-taken", "account.there", "account.no-mail", "account.none", "account.last-administrator", "person.unknown", "person.bad-name", "access.not-allowed",
+        "account.mail-taken", "account.there", "account.no-mail", "account.none", "account.last-administrator", "person.unknown", "person.ambiguous", "person.bad-name", "access.not-allowed",
         "office.held-already", "office.not-held", "office.last-administrator", "form.no-key", "form.sent-otherwise", "form.unfinished",
     ];
 

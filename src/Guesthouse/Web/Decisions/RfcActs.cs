@@ -29,15 +29,19 @@ internal static class RfcActs
             Object => new SignRfc(installation).ObjectAsync(address, text, stop),
             Withdraw => new WithdrawRfc(installation).RunAsync(address, text, stop),
             Reopen => new ReopenRfc(installation).RunAsync(address, text, Day(typed) ?? DateOnly.MinValue, stop),
-            Revise => new ReviseRfc(installation).RunAsync(address, ChangeOf(typed), stop),
+            Revise => new ReviseRfc(installation).RunAsync(address, ChangeOf(installation.Chart, typed), stop),
             Redact => new RedactRfcText(installation).RunAsync(address with { Version = null }, new TextVersion(Number(typed["text"]), (int)Number(typed["text-version"])), stop),
             _ => new CommentOnRfc(installation).RunAsync(address with { Version = null }, new CommentDraft(text ?? ""), stop),
         };
     }
 
-    /// <summary>The ids that were typed, between commas, blanks or lines.</summary>
-    public static IReadOnlyList<PersonId> People(TypedForm typed) =>
-        [.. typed["owners"].Split([',', ';', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(id => new PersonId(id.TrimStart('@')))];
+    /// <summary>Who was typed: ids, addresses or names between commas or lines, ids also between blanks. What names nobody, or several people, is refused as an id that nobody has.</summary>
+    public static IReadOnlyList<PersonId> People(OrganizationChart chart, TypedForm typed)
+    {
+        var owners = typed["owners"];
+        var written = owners.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return [.. written.SelectMany(one => PersonSought.In(chart, one) is { IsOk: true } sought ? [sought.Value] : one.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new PersonId(id.TrimStart('@'))))];
+    }
 
     /// <summary>The last day of signing; <see langword="null"/>: none that can be read.</summary>
     public static DateOnly? Day(TypedForm typed) => CommonOptions.DayIn(typed["until"]);
@@ -54,12 +58,12 @@ internal static class RfcActs
         ["until"] = RfcChange.LastDayOf(shown.Rfc.Deadline).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     });
 
-    private static RfcChange ChangeOf(TypedForm typed) => new()
+    private static RfcChange ChangeOf(OrganizationChart chart, TypedForm typed) => new()
     {
         Title = typed["title"],
         Problem = typed["problem"],
         Proposal = typed["proposal"],
-        Owners = People(typed),
+        Owners = People(chart, typed),
         Until = Day(typed) ?? DateOnly.MinValue,
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Guesthouse.Access;
 using Guesthouse.Corrections;
 using Guesthouse.Domain;
+using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Identities;
 using Guesthouse.Domain.Organization.Importing;
 using Guesthouse.Organization;
@@ -28,7 +29,12 @@ internal static class CorrectionEndpoints
             into => $"/people/{Uri.EscapeDataString(into)}",
             async (installation, form) =>
             {
-                var into = form["into"].ToString().Trim();
+                if (Correcting.Rule.RefusalOf(installation.Standing) is { } refusal)
+                    return refusal;
+                var sought = PersonSought.In(installation.Chart, form["into"].ToString());
+                if (!sought.TryGet(out var stays))
+                    return Result.Failure<string>(sought.Problems);
+                var into = stays.Value;
                 var merged = await Correcting.RecordAsync(installation, "people", doer => PeopleCorrections.MergeAsync(installation, doer, (id, into), CancellationToken.None), CancellationToken.None);
                 return merged.IsOk ? into : Result.Failure<string>(merged.Problems);
             }));
@@ -38,10 +44,16 @@ internal static class CorrectionEndpoints
     {
         var (identity, other) = (form["identity"].ToString(), form["other"].ToString().Trim());
         var kind = Enum.TryParse<DecisionKind>(form["kind"], out var chosen) && Enum.IsDefined(chosen) ? chosen : DecisionKind.Confirm;
+        // A person may be said by name; an address is one already.
+        var isOfPerson = kind is DecisionKind.Confirm or DecisionKind.Refuse;
+        var sought = isOfPerson && Correcting.Rule.Allows(installation.Standing) ? PersonSought.In(installation.Chart, other) : null;
+        if (sought is { IsOk: false })
+            return Task.FromResult(Result.Failure<string>(sought.Problems));
+        other = sought?.Value.Value ?? other;
         return TextOf(Correcting.RecordAsync(
             installation,
             "identities",
-            doer => kind is DecisionKind.Confirm or DecisionKind.Refuse
+            doer => isOfPerson
                 ? new DecideIdentity(installation.Store, installation.Clock, doer).AboutPersonAsync(kind, identity, other, CancellationToken.None)
                 : new DecideIdentity(installation.Store, installation.Clock, doer).AboutIdentitiesAsync(kind, identity, other, CancellationToken.None),
             CancellationToken.None));

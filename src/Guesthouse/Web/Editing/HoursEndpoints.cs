@@ -4,10 +4,11 @@ using Guesthouse.Corrections.Calendars;
 using Guesthouse.Domain;
 using Guesthouse.Web.Accounts;
 using Guesthouse.Web.Gate;
+using Guesthouse.Web.Teams;
 
 namespace Guesthouse.Web.Editing;
 
-/// <summary>One's own working hours and absences, on the page of one's account.</summary>
+/// <summary>One's own working hours and absences, on the page of one's account; and the hours of teams, on their pages.</summary>
 internal static class HoursEndpoints
 {
     public const string HoursPath = "/account/hours", AwayPath = "/account/away", BackPath = "/account/away/remove";
@@ -15,14 +16,12 @@ internal static class HoursEndpoints
     /// <summary>Adds what the forms do.</summary>
     public static void MapHours(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost(HoursPath, (OwnCalendar own) => own.DoAsync("calendar.set", (installation, person, form) =>
-        {
-            var week = form["week"].ToString();
-            var read = string.IsNullOrWhiteSpace(week) ? null : ReadSchedule.Of(form["zone"].ToString(), week, form["holidays"].ToString());
-            return read is { IsOk: false }
-                ? Task.FromResult(Result.Failure<string>(read.Problems))
-                : new SetCalendar(installation).RunAsync(new CalendarOwner(null, person), installation.Today, read?.Value, CancellationToken.None);
-        }));
+        routes.MapPost(HoursPath, (OwnCalendar own) => own.DoAsync("calendar.set", (installation, person, form) => SetAsync(installation, new CalendarOwner(null, person), form)));
+        routes.MapPost("/teams/{id}/hours", (string id, FormDesk desk, TeamEndpoints.TeamVisit team) => desk.AnswerAsync(
+            $"calendar.set team {id}",
+            _ => $"/teams/{Uri.EscapeDataString(id)}#hours",
+            (installation, form) => SetAsync(installation, new CalendarOwner(id, null), form),
+            async (form, problems) => problems[0].Kind == ProblemKind.Forbidden ? desk.Refuse(problems[0]) : await team.ShowAsync(id, (form, problems), CancellationToken.None)));
         routes.MapPost(AwayPath, (OwnCalendar own) => own.DoAsync("absence.add", (installation, person, form) =>
             CommonOptions.DayIn(form["first"].ToString()) is { } first && CommonOptions.DayIn(form["last"].ToString() is { Length: > 0 } last ? last : form["first"].ToString()) is { } end
                 ? new KeepAbsence(installation).AddAsync(person, first, end, CancellationToken.None)
@@ -31,6 +30,22 @@ internal static class HoursEndpoints
             CommonOptions.DayIn(form["first"].ToString()) is { } first
                 ? new KeepAbsence(installation).RemoveAsync(person, first, CancellationToken.None)
                 : Task.FromResult<Result<string>>(new Problem(ProblemKind.NotFound, "absence.none", "There is no such absence."))));
+    }
+
+    /// <summary>Where the hours of a team are sent to.</summary>
+    public static string OfTeam(string team) => $"/teams/{Uri.EscapeDataString(team)}/hours";
+
+    /// <summary>States hours as a form says them; without any, those of the team or of the next team up hold.</summary>
+    private static Task<Result<string>> SetAsync(Installation installation, CalendarOwner owner, IFormCollection form)
+    {
+        // Who may not is told so first, whatever they wrote.
+        if (owner.RefusalTo(installation) is { } refusal)
+            return Task.FromResult<Result<string>>(refusal);
+        var week = form["week"].ToString();
+        var read = string.IsNullOrWhiteSpace(week) ? null : ReadSchedule.Of(form["zone"].ToString(), week, form["holidays"].ToString());
+        return read is { IsOk: false }
+            ? Task.FromResult(Result.Failure<string>(read.Problems))
+            : new SetCalendar(installation).RunAsync(owner, installation.Today, read?.Value, CancellationToken.None);
     }
 
     /// <summary>One request of somebody about themselves.</summary>

@@ -2,6 +2,7 @@ using Guesthouse.Access;
 using Guesthouse.Catalog.Projects;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Roles;
+using Guesthouse.Domain.Organization;
 using Guesthouse.Web.Errors;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,7 +16,11 @@ internal static class RolesEndpoints
     {
         routes.MapGet("/projects/{slug}/roles", (string slug, Naming naming) => naming.ShowAsync(slug, null, []));
         routes.MapPost("/projects/{slug}/roles/name", (string slug, Naming naming) => naming.DoAsync(
-            slug, "name", (installation, form) => new NameRole(installation).RunAsync(slug, form["person"].ToString().Trim(), KindIn(form), form["path"].ToString(), CancellationToken.None)));
+            slug,
+            "name",
+            (installation, form) => PersonSought.In(installation.Chart, form["person"].ToString()) is var sought && sought.TryGet(out var person)
+                ? new NameRole(installation).RunAsync(slug, person.Value, KindIn(form), form["path"].ToString(), CancellationToken.None)
+                : Task.FromResult(Result.Failure<string>(sought.Problems))));
         routes.MapPost("/projects/{slug}/roles/end", (string slug, Naming naming) => naming.DoAsync(
             slug, "end", (installation, form) => new EndRole(installation).RunAsync(slug, form["person"].ToString(), KindIn(form), form["reason"].ToString(), CancellationToken.None)));
     }

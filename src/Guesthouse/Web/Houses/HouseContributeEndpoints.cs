@@ -10,7 +10,7 @@ public static class HouseContributeEndpoints
     /// <summary>Adds the page and the picture.</summary>
     public static void MapHouseContribute(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects/{slug}/contribute", (string slug, HouseEndpoints.House house, HouseDescriptions descriptions, CancellationToken stop) =>
+        routes.MapGet("/projects/{slug}/contribute", (string slug, HouseEndpoints.House house, HouseDescriptions descriptions, HouseWants wants, CancellationToken stop) =>
             house.ShowAsync<HouseContributePage>(
                 slug,
                 "/contribute",
@@ -19,6 +19,7 @@ public static class HouseContributeEndpoints
                     Project = project,
                     Host = host,
                     House = await descriptions.OfAsync(project.Key, stop),
+                    IsWanted = (await wants.OfAsync(project.Key, stop)).Total > 0,
                     Document = await descriptions.FileAsync(project.Key, RepositoryFileKind.Contributing, stop),
                 },
                 stop));

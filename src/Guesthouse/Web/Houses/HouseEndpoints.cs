@@ -17,7 +17,7 @@ public static class HouseEndpoints
     /// <summary>Adds the pages.</summary>
     public static void MapHouses(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects/{slug}", (string slug, House house, HouseDescriptions descriptions, BadgeReader badges, CancellationToken stop) =>
+        routes.MapGet("/projects/{slug}", (string slug, House house, HouseDescriptions descriptions, HouseWants wants, BadgeReader badges, CancellationToken stop) =>
             house.AnswerAsync(
                 slug,
                 "",
@@ -25,6 +25,7 @@ public static class HouseEndpoints
                 {
                     Model = await house.ModelAsync(project, stop),
                     House = await descriptions.OfAsync(project.Key, stop),
+                    Open = await wants.OfAsync(project.Key, stop),
                     Badges = await badges.KindsAsync(project.Key, stop),
                 }),
                 stop));

@@ -39,6 +39,7 @@ public sealed class HouseFrontReader(Reader reader, ProjectReader projects, Team
         var levels = await new ReadinessReader(reader).LevelsAsync(seen, cancellation);
         var first = new DateOnly(reader.Today.Year, reader.Today.Month, 1).AddMonths(1 - Months);
         var answers = await known.Facts.ReadAsync<AnswerTimeFact>(reader.Context, seen, reader.Today, cancellation);
+        var wantedNow = await known.Facts.ReadAsync<WantedNowFact>(reader.Context, seen, reader.Today, cancellation);
         var months = await known.Figures.MonthsAsync(seen, MeasureUnit.Commit, first, Months, cancellation);
         return [.. keys.Where(lines.ContainsKey).Select(key => (Line: lines[key], Profile: profiles.GetValueOrDefault(key))).Select(house => new HouseFacts(house.Line)
         {
@@ -48,6 +49,7 @@ public sealed class HouseFrontReader(Reader reader, ProjectReader projects, Team
             Lifecycle = house.Profile?.Lifecycle,
             Promise = house.Profile?.FirstResponseHours is { } hours ? new ResponsePromise(hours, house.Profile.ReviewHours) : null,
             AnswersWithin = answers?.GetValueOrDefault(house.Line.Key) is { } measured ? Math.Round((decimal)measured.MedianWorkingHours, 1) : null,
+            Open = wantedNow?.GetValueOrDefault(house.Line.Key)?.Open ?? 0,
             Wanted = [.. wanted[house.Line.Key]],
             People = [.. people[house.Line.Key]],
             Readiness = ReadinessLights.Of(levels.GetValueOrDefault(house.Line.Key)),
@@ -107,6 +109,9 @@ public sealed record HouseFacts(ProjectLine Line)
 
     /// <summary>How many other projects use it, as far as the viewer may know of them.</summary>
     public int Users { get; init; }
+
+    /// <summary>How many requests are open for contribution.</summary>
+    public int Open { get; init; }
 
     /// <summary>Which contributions are wanted.</summary>
     public IReadOnlyList<string> Wanted { get; init; } = [];

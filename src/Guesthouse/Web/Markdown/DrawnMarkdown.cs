@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Guesthouse.Contributions.Hosts;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Profiles;
 using Markdig;
@@ -26,12 +27,20 @@ public static class DrawnMarkdown
     /// <summary>The text as a piece of a page. Its headings begin two levels lower, below the page's title and the section's.</summary>
     /// <param name="text">The Markdown.</param>
     /// <param name="addressOf">The web address of what a relative link means; <see langword="null"/>: not known, and then the link is plain text.</param>
-    public static MarkupString Of(string text, Func<string, string?> addressOf)
+    public static MarkupString Of(string text, Func<string, string?> addressOf) => Of(text, addressOf, _ => null);
+
+    /// <summary>What somebody wrote here: relative links lead nowhere, and mentions lead to people.</summary>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="people">Whom the reader may know of among those who are mentioned, by id. Who has left has no page, and stays as they were written.</param>
+    public static MarkupString Of(string text, IReadOnlyDictionary<string, NamedPerson> people) =>
+        Of(text, _ => null, id => people.GetValueOrDefault(id) is { HasLeft: false } person ? person.Name : null);
+
+    private static MarkupString Of(string text, Func<string, string?> addressOf, Func<string, string?> nameOf)
     {
         var visible = WithoutComments(PlainText.Visible(Beginning(text)));
         try
         {
-            return new MarkupString(Allowed(Markdig.Markdown.ToHtml(visible, pipeline), addressOf));
+            return new MarkupString(Allowed(Markdig.Markdown.ToHtml(visible, pipeline), addressOf, nameOf));
         }
         catch (ArgumentException)
         {
@@ -67,13 +76,14 @@ public static class DrawnMarkdown
         return rest.Append(text, from, text.Length - from).ToString();
     }
 
-    private static string Allowed(string html, Func<string, string?> addressOf)
+    private static string Allowed(string html, Func<string, string?> addressOf, Func<string, string?> nameOf)
     {
         using var document = new HtmlParser().ParseDocument("");
         var body = document.Body!;
         body.InnerHtml = html;
         foreach (var element in body.QuerySelectorAll("*").Reverse().ToList())
             Check(document, element, addressOf);
+        MentionLinks.Draw(body, nameOf);
         return body.InnerHtml;
     }
 

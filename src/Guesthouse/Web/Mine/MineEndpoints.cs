@@ -37,6 +37,7 @@ public static class MineEndpoints
                 Teams = await known.Teams.AllAsync(cancellation),
                 Model = new MineModel(InOrder(all), all.Waiting, all.News)
                 {
+                    Planned = all.Planned,
                     MoreMoves = all.Decisions.Total - all.Decisions.Entries.Count,
                     IsOwner = (await known.Waiting.ProjectsAsync(cancellation)).Count > 0,
                 },

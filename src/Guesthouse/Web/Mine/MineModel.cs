@@ -8,6 +8,9 @@ namespace Guesthouse.Web.Mine;
 /// <param name="News">What happened lately to what concerns them, the newest first.</param>
 public sealed record MineModel(IReadOnlyList<RequestLine> YourMoves, IReadOnlyList<RequestLine> ForOthers, IReadOnlyList<RequestNews> News)
 {
+    /// <summary>What their projects have planned and not delivered yet.</summary>
+    public required PlannedRequests Planned { get; init; }
+
     /// <summary>How many more wait for them.</summary>
     public int MoreMoves { get; init; }
 

@@ -10,7 +10,7 @@ internal static class WaitingReason
     /// <summary>The key of the reason in the texts.</summary>
     public static string KeyOf(RequestLine line) => line switch
     {
-        { TimeLeft: { } left } => left < Duration.Zero ? "reason.over" : "reason.running",
+        { TimeLeft: { } left } => left < Duration.Zero ? "reason.over" : left > Duration.Zero ? "reason.running" : "reason.up",
         { State: RequestState.NeedsInformation } => "reason.answer",
         { State: RequestState.Planned } => "reason.planned",
         { Term.IsAnswered: true } => "reason.decide",

@@ -55,8 +55,9 @@ public sealed class ChangedRequest(RequestReader requests, RequestFormActs acts,
 
     private async Task<IResult> ShowAsync(int number, TypedForm typed, CancellationToken cancellation)
     {
-        if (await requests.FindAsync(number, cancellation) is not { } found)
+        if (await requests.FindAsync(number, typed.IsPreview ? typed.Fields.Values : [], cancellation) is not { } found)
             return TypedResults.NotFound();
+        typed = typed with { Mentioned = found.People };
         if (typed.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.Forbidden) is not null)
             return await RefuseAsync(found, typed.Name, cancellation);
         var status = typed.Problems.Count == 0 ? StatusCodes.Status200OK : ErrorAnswers.StatusOf(typed.Problems[0].Kind);

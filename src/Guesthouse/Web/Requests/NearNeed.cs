@@ -4,6 +4,7 @@ using Guesthouse.Catalog.Search;
 using Guesthouse.Contributions.Hosts;
 using Guesthouse.Contributions.Requests;
 using Guesthouse.Domain.Catalog.Search;
+using Guesthouse.Domain.Contributions;
 using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,9 +31,16 @@ public sealed class NearNeed(Reader reader, NearNeed.Finders near, ProjectReader
         return [.. keys.Where(lines.ContainsKey).Select(key => lines[key])];
     }
 
+    /// <summary>Whether a project takes no requests of the viewer.</summary>
+    public async Task<bool> IsClosedAsync(int project, CancellationToken cancellation) => await HouseLevels.RefusalToAskAsync(reader, project, cancellation) is not null;
+
     /// <summary>The first response that a project promises, in working hours; <see langword="null"/>: none.</summary>
     public Task<int?> PromisedHoursAsync(int project, CancellationToken cancellation) =>
         reader.Context.Set<ProfileRow>().AsNoTracking().Where(row => row.Project == project).Select(row => row.FirstResponseHours).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>Whom a form mentions, for showing how it will look.</summary>
+    public Task<IReadOnlyDictionary<string, NamedPerson>> MentionedAsync(TypedForm typed, CancellationToken cancellation) =>
+        near.Names.PeopleAsync(typed.IsPreview ? typed.Fields.Values.SelectMany(Mentions.In).Select(person => person.Value) : [], cancellation);
 
     /// <summary>The teams of today for which the viewer can ask, their home team first.</summary>
     public async Task<IReadOnlyList<(string Id, string Name)>> TeamsAsync(CancellationToken cancellation)
@@ -49,5 +57,6 @@ public sealed class NearNeed(Reader reader, NearNeed.Finders near, ProjectReader
     /// <summary>What finds what is like a need.</summary>
     /// <param name="Requests">Requests.</param>
     /// <param name="Projects">Projects.</param>
-    public sealed record Finders(SimilarRequests Requests, FindSimilar Projects);
+    /// <param name="Names">People who are mentioned.</param>
+    public sealed record Finders(SimilarRequests Requests, FindSimilar Projects, NamesOfToday Names);
 }

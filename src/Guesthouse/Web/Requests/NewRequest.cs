@@ -66,8 +66,9 @@ public sealed class NewRequest(ProjectReader projects, NearNeed near, FormKeys k
             Alike = looks ? await near.ProjectsAsync(typed[TypedRequest.Need], cancellation) : [],
             Teams = await near.TeamsAsync(cancellation),
             PromisedHours = project is null ? null : await near.PromisedHoursAsync(project.Key, cancellation),
-            Typed = typed,
+            Typed = typed with { Mentioned = await near.MentionedAsync(typed, cancellation) },
             IsFirst = isFirst,
+            IsClosed = project is not null && await near.IsClosedAsync(project.Key, cancellation),
         })
         { StatusCode = refused is null ? StatusCodes.Status200OK : ErrorAnswers.StatusOf(refused.Kind) };
     }

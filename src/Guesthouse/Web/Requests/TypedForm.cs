@@ -1,3 +1,4 @@
+using Guesthouse.Contributions.Hosts;
 using Guesthouse.Domain;
 
 namespace Guesthouse.Web.Requests;
@@ -18,6 +19,9 @@ public sealed record TypedForm(string Name, IReadOnlyDictionary<string, string> 
 
     /// <summary>Why it was refused; empty: it was not.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Whom it mentions, by id, for showing how it will look.</summary>
+    public IReadOnlyDictionary<string, NamedPerson> Mentioned { get; init; } = new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
 
     /// <summary>Whether the writer only wants to see how it looks.</summary>
     public bool IsPreview => Fields.ContainsKey(PreviewField);

@@ -22,8 +22,7 @@ public static class TeamEndpoints
     public static void MapTeams(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/teams", async Task<IResult> (TeamDirectory directory, CancellationToken stop) => new RazorComponentResult<TeamsPage>(new { Teams = await directory.AllAsync(stop) }));
-        routes.MapGet("/teams/{id}", async Task<IResult> (string id, TeamVisit team, CancellationToken stop) =>
-            await team.ReadAsync(id, stop) is { } model ? new RazorComponentResult<TeamPage>(new { Model = model }) : TypedResults.NotFound());
+        routes.MapGet("/teams/{id}", (string id, TeamVisit team, CancellationToken stop) => team.ShowAsync(id, null, stop));
         routes.MapGet("/people", async Task<IResult> (PeopleReader people, Visit visit, string? q, CancellationToken stop) =>
         {
             var all = await people.ListAsync(q, stop);
@@ -79,23 +78,41 @@ public static class TeamEndpoints
         int.TryParse(visit.Address[Pager.Key], NumberStyles.None, CultureInfo.InvariantCulture, out var stated) ? stated : 1, 1, Math.Max(1, (total + size - 1) / size));
 
     /// <summary>One request for a team's page.</summary>
-    public sealed class TeamVisit(TeamDirectory directory, PeopleReader people, ProjectReader projects, FigureReader figures, Reader reader, Visit visit)
+    public sealed class TeamVisit(TeamVisit.Known known, FigureReader figures, CurrentViewer viewer, Visit visit)
     {
-        /// <summary>What the page shows; <see langword="null"/> when there is no such team today.</summary>
-        public async Task<TeamModel?> ReadAsync(string id, CancellationToken cancellation)
+        private TeamDirectory Directory => known.Directory;
+
+        /// <summary>The page, with what came of a form.</summary>
+        /// <param name="id">The team.</param>
+        /// <param name="refused">What was written, and why it was refused; <see langword="null"/>: nothing was.</param>
+        /// <param name="cancellation">Stops the work.</param>
+        public async Task<IResult> ShowAsync(string id, (IFormCollection Form, IReadOnlyList<Problem> Problems)? refused, CancellationToken cancellation)
         {
-            var teams = await directory.AllAsync(cancellation);
+            if (await ReadAsync(id, cancellation) is not { } model)
+                return TypedResults.NotFound();
+            var hours = await TeamHours.ReadAsync(
+                viewer.Installation, new Domain.Organization.TeamId(id), [.. model.Members.Select(member => member.Id)], [.. model.Houses.Select(house => house.Key)], cancellation);
+            return new RazorComponentResult<TeamPage>(new { Model = model, Hours = hours, Sent = refused?.Form, Problems = refused?.Problems ?? [] })
+            {
+                StatusCode = refused is { } sent ? ErrorAnswers.StatusOf(sent.Problems[0].Kind) : StatusCodes.Status200OK,
+            };
+        }
+
+        /// <summary>What the page shows; <see langword="null"/> when there is no such team today.</summary>
+        private async Task<TeamModel?> ReadAsync(string id, CancellationToken cancellation)
+        {
+            var teams = await Directory.AllAsync(cancellation);
             if (!teams.TryGetValue(id, out var team))
                 return null;
-            var within = await directory.WithinAsync(id, cancellation);
-            var window = FigureWindow.Of(visit.Address, reader.Today);
+            var within = await Directory.WithinAsync(id, cancellation);
+            var window = FigureWindow.Of(visit.Address, known.Reader.Today);
             var flows = await figures.FlowsAsync(new FigureScope(MeasureUnit.Commit, window.Window), cancellation);
             return new TeamModel(
                 team,
                 Above(team, teams),
                 [.. teams.Values.Where(line => line.Parent == id).OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase)],
-                await people.MembersAsync(id, cancellation),
-                [.. (await projects.ListAsync(cancellation)).Where(project => project.HostTeam is { } host && within.Contains(host, StringComparer.Ordinal))],
+                await known.People.MembersAsync(id, cancellation),
+                [.. (await known.Projects.ListAsync(cancellation)).Where(project => project.HostTeam is { } host && within.Contains(host, StringComparer.Ordinal))],
                 window,
                 Named(flows.Where(flow => within.Contains(flow.Owner, StringComparer.Ordinal) && !within.Contains(flow.From, StringComparer.Ordinal))),
                 Named(flows.Where(flow => within.Contains(flow.From, StringComparer.Ordinal) && !within.Contains(flow.Owner, StringComparer.Ordinal))));
@@ -111,5 +128,12 @@ public static class TeamEndpoints
                 above.Insert(0, next);
             return above;
         }
+
+        /// <summary>What is known of teams.</summary>
+        /// <param name="Directory">Their names, and what stands above them.</param>
+        /// <param name="People">Their members.</param>
+        /// <param name="Projects">The projects they host.</param>
+        /// <param name="Reader">The day.</param>
+        public sealed record Known(TeamDirectory Directory, PeopleReader People, ProjectReader Projects, Reader Reader);
     }
 }

@@ -36,7 +36,7 @@ public class WhenAHouseDescribesItself
         Assert.Contains("30 days after production", contribute, StringComparison.Ordinal);
         using var logo = await pages.Ask("/projects/ledger/logo");
         Assert.Equal(HttpStatusCode.NotFound, logo.StatusCode);
-        Assert.Contains("<li>Corrections de bogues</li>", await pages.ReadIn("fr", "/projects/ledger"), StringComparison.Ordinal);
+        Assert.Contains("Corrections de bogues", await pages.ReadIn("fr", "/projects/ledger"), StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]

@@ -1,0 +1,52 @@
+using Guesthouse.Access;
+using Guesthouse.Corrections.Calendars;
+using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Catalog.Roles;
+using Guesthouse.Domain.Organization;
+using Guesthouse.Domain.Organization.Calendars;
+using Guesthouse.Organization;
+using Guesthouse.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Guesthouse.Web.Editing;
+
+/// <summary>When a team works, and who of it is away.</summary>
+/// <param name="Schedule">The hours of today.</param>
+/// <param name="IsOwn">Whether they are its own, and not those of a team above.</param>
+/// <param name="MayEdit">Whether the viewer may state them.</param>
+/// <param name="Away">Absences of its members that are not over, by their first days; <see langword="null"/>: not for the viewer to know.</param>
+public sealed record TeamHours(WorkSchedule Schedule, bool IsOwn, bool MayEdit, IReadOnlyList<(string Person, DaySpan Days)>? Away)
+{
+    /// <summary>Reads them, for somebody who may know of the team.</summary>
+    /// <param name="installation">On whose behalf.</param>
+    /// <param name="team">The team.</param>
+    /// <param name="members">Its members of today.</param>
+    /// <param name="houses">The keys of the projects that it or a team below hosts.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<TeamHours> ReadAsync(Installation installation, TeamId team, IReadOnlyList<string> members, IReadOnlyList<int> houses, CancellationToken cancellation)
+    {
+        await using var context = installation.Store.Context();
+        var stated = await StoredCalendars.LoadAsync(context, cancellation);
+        var today = installation.Today;
+        var schedule = WorkCalendars.Build(installation.Chart, stated).Value.Of(team).ScheduleAt(Instant.FromDateTimeOffset(installation.Clock.GetUtcNow()));
+        var seesAway = await SeesAwayAsync();
+        return new TeamHours(
+            schedule,
+            stated.Teams.TryGetValue(team, out var own) && own.Any(hours => hours.Span.Contains(today)),
+            new CalendarOwner(team.Value, null).RefusalTo(installation) is null,
+            seesAway ? [.. members.SelectMany(member => (stated.Absences.GetValueOrDefault(new PersonId(member)) ?? []).Where(days => days.To > today), (member, days) => (member, days)).OrderBy(away => away.days.From)] : null);
+
+        // Who leads the team, decides for one of its houses, or keeps people: they ask somebody else meanwhile. Why somebody is away is kept nowhere.
+        async Task<bool> SeesAwayAsync()
+        {
+            if (Rule.Needs(Permission.KeepPeople).Allows(installation.Standing))
+                return true;
+            if (installation.Viewer.Person is not { } viewer)
+                return false;
+            return installation.Chart.LeadsOf(team, today).Contains(viewer) || await context.Set<RoleRow>().AnyAsync(
+                role => houses.Contains(role.Project) && role.Person == viewer.Value && role.Kind == RoleKind.ProductOwner && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today),
+                cancellation);
+        }
+    }
+}
