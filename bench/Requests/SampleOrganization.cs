@@ -29,7 +29,9 @@ internal static class SampleOrganization
         }
         var houses = Enumerable.Range(0, Houses).Select(house => new ProjectRow
         {
-            Slug = $"house{house}", Name = $"House {house}", HostTeam = $"team{house % Teams}",
+            Slug = $"house{house}",
+            Name = $"House {house}",
+            HostTeam = $"team{house % Teams}",
             Visibility = house % 20 == 0 ? ProjectVisibility.Teams : ProjectVisibility.Everyone,
         }).ToList();
         context.AddRange(houses);

@@ -35,3 +35,21 @@ take measures '/measures?lang=en' 1280 2360
 take teams '/teams?lang=en' 1280 1100
 take project-narrow '/projects/ledger-kit?lang=en' 360 1600
 take projects-narrow '/projects?lang=en' 360 1600
+take requests '/requests?lang=en' 1280 1300
+take board '/requests?view=board&lang=en' 1440 1100
+take decisions '/decisions?lang=en' 1280 1100
+
+# What somebody sees who has signed in: as.mjs chooses to be Carol, who owns Ledger Kit.
+visited=$url
+url=http://127.0.0.1:${PORT_AS:-9181}
+node as.mjs "${url##*:}" "$visited" carol &
+carol=$!
+trap 'kill "$carol" "$server" 2> /dev/null; wait "$carol" "$server" 2> /dev/null; rm -rf "$folder"' EXIT
+until curl --silent --fail --output /dev/null "$url/readyz"; do
+    kill -0 "$carol" || exit 70
+    sleep 0.2
+done
+take mine '/mine?lang=en' 1280 1100
+take inbox '/inbox?lang=en' 1280 1000
+take request "/requests/${REQUEST:-1}?lang=en" 1280 1700
+take request-narrow "/requests/${REQUEST:-1}?lang=en" 360 1900

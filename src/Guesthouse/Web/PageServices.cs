@@ -18,8 +18,8 @@ using Guesthouse.Web.Badges;
 using Guesthouse.Web.Decisions;
 using Guesthouse.Web.Editing;
 using Guesthouse.Web.Gate;
-using Guesthouse.Web.Http;
 using Guesthouse.Web.Houses;
+using Guesthouse.Web.Http;
 using Guesthouse.Web.Requests;
 using Guesthouse.Web.Teams;
 

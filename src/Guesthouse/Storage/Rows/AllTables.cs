@@ -6,7 +6,7 @@ internal static class AllTables
     /// <summary>The tables.</summary>
     public static IReadOnlyList<ITable> Of() =>
     [
-        new AccountTable(), new AccountLinkTable(), new AccountSessionTable(), new SignInFailureTable(), 
+        new AccountTable(), new AccountLinkTable(), new AccountSessionTable(), new SignInFailureTable(),
         new SourceTable(), new ActTable(), new ActChangeTable(),
         new WorkScheduleTable(), new AbsenceTable(),
         new StatedUseTable(), new RepositoryTable(), new RepositoryFormerIdTable(), new RepositoryProblemTable(), new ProjectTable(),

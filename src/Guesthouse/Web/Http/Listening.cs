@@ -2,11 +2,10 @@ namespace Guesthouse.Web.Http;
 
 /// <summary>When what runs beside the pages may begin: the first readers are served before it.</summary>
 /// <param name="life">When the server listens.</param>
-/// <param name="clock">The time.</param>
-internal sealed class Listening(IHostApplicationLifetime life, TimeProvider clock)
+internal sealed class Listening(IHostApplicationLifetime life)
 {
-    /// <summary>How long after it listens.</summary>
-    public static readonly TimeSpan Head = TimeSpan.FromSeconds(2);
+    /// <summary>How long after it listens, by the machine's own clock: it spares the processors, and is no date of anybody's.</summary>
+    private static readonly TimeSpan head = TimeSpan.FromSeconds(2);
 
     /// <summary>Waits for it.</summary>
     /// <returns>Whether the server listens; <see langword="false"/>: it was stopped before, and must not be in the middle of something then.</returns>
@@ -17,7 +16,7 @@ internal sealed class Listening(IHostApplicationLifetime life, TimeProvider cloc
         await listens.Task.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!listens.Task.IsCompleted)
             return false;
-        await Task.Delay(Head, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(head, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return !stop.IsCancellationRequested;
     }
 }

@@ -10,8 +10,8 @@ internal static class PromiseWords
     public static string Of(Texts<PromiseTexts> texts, Duration left) => (left.CompareTo(Duration.Zero), WorkingTimeWords.Rounded(left)) switch
     {
         (0, _) => texts["up"],
-        (< 0, (true, var hours)) => texts["late.hours", ("n", hours)],
-        (< 0, (false, var minutes)) => texts["late.minutes", ("n", minutes)],
+        ( < 0, (true, var hours)) => texts["late.hours", ("n", hours)],
+        ( < 0, (false, var minutes)) => texts["late.minutes", ("n", minutes)],
         (_, (true, var hours)) => texts["left.hours", ("n", hours)],
         (_, (false, var minutes)) => texts["left.minutes", ("n", minutes)],
     };
