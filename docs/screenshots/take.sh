@@ -51,5 +51,5 @@ until curl --silent --fail --output /dev/null "$url/readyz"; do
 done
 take mine '/mine?lang=en' 1280 1100
 take inbox '/inbox?lang=en' 1280 1000
-take request "/requests/${REQUEST:-1}?lang=en" 1280 1700
-take request-narrow "/requests/${REQUEST:-1}?lang=en" 360 1900
+take request "/requests/${REQUEST:-36}?lang=en" 1280 1700
+take request-narrow "/requests/${REQUEST:-36}?lang=en" 360 1900
