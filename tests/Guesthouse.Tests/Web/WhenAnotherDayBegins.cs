@@ -46,6 +46,8 @@ public class WhenAnotherDayBegins
             await context.Set<RoleRow>().ExecuteUpdateAsync(set => set.SetProperty(row => row.ToDay, DateOnly.FromDateTime(evening.UtcDateTime).AddDays(1)), Cancellation);
         Assert.Contains("Dan Petit", await pages.Read("/projects"), StringComparison.Ordinal);
         Assert.Contains("/projects/ledger\"", await pages.Read("/projects?q=petit"), StringComparison.Ordinal);
+        // Whoever follows the day has looked, and waits for midnight.
+        await clock.Waits(TimeSpan.FromMinutes(30));
 
         clock.MoveTo(evening.AddHours(1));
 
