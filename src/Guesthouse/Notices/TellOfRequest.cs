@@ -24,7 +24,7 @@ internal sealed class TellOfRequest : IRequestListener
         var circle = new RequestCircle(
             RequestNotices.AsksTheHost(request) ? await ActingAsync(heard, cancellation) : null,
             [.. followers.Select(person => new PersonId(person))],
-            await WrittenMentions.InAsync(heard.Context, cancellation));
+            await WrittenMentions.InAsync(heard.Context, DateOnly.FromDateTime(at.UtcDateTime), cancellation));
         var news = new NoticeNews(source, topic, request.Project, happened.By.Person, at);
         await outbox.WriteAsync(news, RequestNotices.Of(request, happened, circle), cancellation);
     }

@@ -55,7 +55,7 @@ public sealed class CheckRequests(Installation installation)
         if (!seconds.Select(second => (second.Team, second.Priority)).Order().SequenceEqual(request.Seconds.Select(second => (second.Key.Value, second.Value)).Order()))
             differences.Add("other teams second it than its events say");
         var words = await context.Set<RequestWordRow>().AsNoTracking().Where(word => word.Request == row.Number).ToListAsync(cancellation);
-        if (!words.Select(word => (word.Word, word.Weight)).ToHashSet().SetEquals((await IndexRequest.WordsAsync(context, request, cancellation)).Select(word => (word.Key, word.Value))))
+        if (!words.Select(word => (word.Word, word.Weight)).ToHashSet().SetEquals((await IndexRequest.WordsAsync(context, request, events, cancellation)).Select(word => (word.Key, word.Value))))
             differences.Add("it is found by other words than its texts have");
         return differences;
     }

@@ -10,16 +10,19 @@ namespace Guesthouse.Contributions.Requests;
 internal static class IndexRequest
 {
     /// <summary>Writes them anew where an event, which is saved, wrote or emptied a text by which it is found.</summary>
-    public static async Task AfterAsync(GuesthouseContext context, Request request, RequestEvent happened, CancellationToken cancellation)
+    /// <param name="context">The database, in a transaction.</param>
+    /// <param name="request">The request after the event.</param>
+    /// <param name="events">All its events; the last one is the one.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static async Task AfterAsync(GuesthouseContext context, Request request, IReadOnlyList<RequestEvent> events, CancellationToken cancellation)
     {
-        if (happened.Act is RequestFiled or RequestEdited or RequestCommented or RequestTextRedacted)
-            WordIndex.OfRequests.Replace(context.Database.GetDbConnection(), request.Id.Value, await WordsAsync(context, request, cancellation));
+        if (events[^1].Act is RequestFiled or RequestEdited or RequestCommented or RequestTextRedacted)
+            WordIndex.OfRequests.Replace(context.Database.GetDbConnection(), request.Id.Value, await WordsAsync(context, request, events, cancellation));
     }
 
     /// <summary>The words of a request by its texts as they are stored.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> WordsAsync(GuesthouseContext context, Request request, CancellationToken cancellation)
+    public static async Task<IReadOnlyDictionary<string, int>> WordsAsync(GuesthouseContext context, Request request, IReadOnlyList<RequestEvent> events, CancellationToken cancellation)
     {
-        var events = await StoredRequests.EventsAsync(context, request.Id.Value, cancellation);
         var comments = events.Select(happened => happened.Act).OfType<RequestCommented>().Select(comment => comment.Text).ToList();
         var (need, purpose) = (request.Details.Need, request.Details.Purpose);
         var bodies = await StoredTexts.BodiesAsync(context, [need, purpose, .. comments], cancellation);

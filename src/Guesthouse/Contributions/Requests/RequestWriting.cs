@@ -44,7 +44,7 @@ internal sealed class RequestWriting(Installation installation, Rule rule) : Thi
 
     protected override async Task FollowAsync(RequestAtHand atHand, RequestEvent happened, CancellationToken cancellation)
     {
-        await IndexRequest.AfterAsync(atHand.Context, atHand.Request, happened, cancellation);
+        await IndexRequest.AfterAsync(atHand.Context, atHand.Request, [.. atHand.Events, happened], cancellation);
         await new RequestHeard(Installation, atHand.Context, atHand.Request, happened).TellAsync(cancellation);
     }
 }

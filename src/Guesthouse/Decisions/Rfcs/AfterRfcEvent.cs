@@ -27,7 +27,7 @@ internal static class AfterRfcEvent
         if (RfcNotices.TopicOf(happened.Act) is not { } topic)
             return;
         var spoke = events.SkipLast(1).Where(earlier => earlier.Act is RfcCommented or RfcSigned or RfcObjected).Select(earlier => earlier.By).OfType<Domain.Organization.PersonId>().Distinct().ToList();
-        var told = RfcNotices.Of(rfc, happened, spoke, await WrittenMentions.InAsync(context, cancellation));
+        var told = RfcNotices.Of(rfc, happened, spoke, await WrittenMentions.InAsync(context, DateOnly.FromDateTime(at.UtcDateTime), cancellation));
         var news = new NoticeNews(source, topic, rfc.Project, happened.By, at);
         await outbox.WriteAsync(news, told, cancellation);
     }

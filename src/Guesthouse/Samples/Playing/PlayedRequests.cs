@@ -28,6 +28,7 @@ internal sealed class PlayedRequests(SampleOrganization sample, Store store)
     {
         await using var context = store.Context();
         var chart = await StoredOrganization.LoadAsync(context, cancellation);
+        var installation = new Installation(store, new Lazy<OrganizationChart>(chart), Viewer.Operator, clock) { FollowsLater = true };
         var there = sample.Houses.Select(house => house.Slug).ToHashSet(StringComparer.Ordinal);
         var moments = new List<(DateTimeOffset At, SampleRequest Request, SampleAct? Act)>();
         foreach (var request in NorthmereRequests.All.Where(request => there.Contains(request.House)))
@@ -35,36 +36,33 @@ internal sealed class PlayedRequests(SampleOrganization sample, Store store)
         foreach (var (at, request, act) in moments.OrderBy(moment => moment.At))
         {
             clock.Now = at;
-            var done = act is null ? await FileAsync(request, chart, cancellation) : await DoAsync(new ThingAddress(numbers[request]), act, chart, cancellation);
+            var done = act is null ? await FileAsync(request, installation, cancellation) : await DoAsync(new ThingAddress(numbers[request]), act, installation, cancellation);
             if (!done.IsOk)
                 return [.. done.Problems.Select(problem => problem with { Detail = $"{request.Need}: {problem.Detail}" })];
         }
         return [];
     }
 
-    private async Task<Result<ThingWritten>> FileAsync(SampleRequest request, OrganizationChart chart, CancellationToken cancellation)
+    private async Task<Result<ThingWritten>> FileAsync(SampleRequest request, Installation installation, CancellationToken cancellation)
     {
         DateOnly? byWhen = request.HelpsFor is { } days ? DateOnly.FromDateTime(sample.Anchor.UtcDateTime).AddDays(days) : null;
         var draft = new RequestDraft(request.Need, request.Purpose, new Urgency(byWhen, request.Priority, request.Otherwise, request.Cost), request.Paths);
-        var filed = await new FileRequest(As(request.By, chart)).RunAsync(request.House, null, draft, cancellation);
+        var filed = await new FileRequest(FurnishHouse.OnBehalfOf(installation, request.By)).RunAsync(request.House, null, draft, cancellation);
         if (filed.TryGet(out var addressed))
             numbers.Add(request, addressed.Number);
         return filed;
     }
 
-    private Task<Result<ThingWritten>> DoAsync(ThingAddress address, SampleAct act, OrganizationChart chart, CancellationToken cancellation)
+    private static Task<Result<ThingWritten>> DoAsync(ThingAddress address, SampleAct act, Installation installation, CancellationToken cancellation)
     {
-        var installation = As(act.By, chart);
+        var by = FurnishHouse.OnBehalfOf(installation, act.By);
         return act switch
         {
-            Commented said => new CommentOnRequest(installation).RunAsync(address, new CommentDraft(said.Text), cancellation),
-            Seconded seconded => new SecondRequest(installation).RunAsync(address, null, seconded.Priority, cancellation),
-            Stepped step => new MoveRequest(installation).RunAsync(
+            Commented said => new CommentOnRequest(by).RunAsync(address, new CommentDraft(said.Text), cancellation),
+            Seconded seconded => new SecondRequest(by).RunAsync(address, null, seconded.Priority, cancellation),
+            Stepped step => new MoveRequest(by).RunAsync(
                 address, new RequestStepDraft(step.Step) { Why = step.Why, Alternative = step.Alternative, Criteria = step.Criteria }, cancellation),
             _ => throw new InvalidOperationException($"Nobody knows how to play {act}."),
         };
     }
-
-    private Installation As(string person, OrganizationChart chart) =>
-        new(store, new Lazy<OrganizationChart>(chart), Viewer.OnCommandLine(new PersonId(person), chart, DateOnly.FromDateTime(clock.Now.UtcDateTime)), clock) { FollowsLater = true };
 }

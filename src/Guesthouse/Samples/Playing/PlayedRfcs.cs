@@ -29,11 +29,12 @@ internal sealed class PlayedRfcs(SampleOrganization sample, Store store)
     {
         await using var context = store.Context();
         var chart = await StoredOrganization.LoadAsync(context, cancellation);
+        var installation = new Installation(store, new Lazy<OrganizationChart>(chart), Viewer.Operator, clock) { FollowsLater = true };
         var there = sample.Houses.Select(house => house.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var (at, rfc, act) in NorthmereRfcs.All.Where(rfc => rfc.House is null || there.Contains(rfc.House)).SelectMany(MomentsOf).OrderBy(moment => moment.At))
         {
             clock.Now = at;
-            var done = await PlayAsync(rfc, act, chart, cancellation);
+            var done = await PlayAsync(rfc, act, installation, cancellation);
             if (done.Count > 0)
                 return [.. done.Select(problem => problem with { Detail = $"{rfc.Title}: {problem.Detail}" })];
         }
@@ -50,7 +51,7 @@ internal sealed class PlayedRfcs(SampleOrganization sample, Store store)
             yield return (deadline, rfc, new Ended());
     }
 
-    private async Task<IReadOnlyList<Problem>> PlayAsync(SampleRfc rfc, SampleAct? act, OrganizationChart chart, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Problem>> PlayAsync(SampleRfc rfc, SampleAct? act, Installation installation, CancellationToken cancellation)
     {
         if (act is Ended)
         {
@@ -58,30 +59,27 @@ internal sealed class PlayedRfcs(SampleOrganization sample, Store store)
             return [];
         }
         if (act is not null)
-            return (await DoAsync(new ThingAddress(numbers[rfc]), act, chart, cancellation)).Problems;
+            return (await DoAsync(new ThingAddress(numbers[rfc]), act, installation, cancellation)).Problems;
         var draft = new RfcDraft(rfc.Title, rfc.Problem, rfc.Proposal, [.. rfc.Owners.Select(owner => new PersonId(owner))], LastDayOf(rfc));
-        var proposed = await new ProposeRfc(As(rfc.By, chart)).RunAsync(rfc.House, draft, cancellation);
+        var proposed = await new ProposeRfc(FurnishHouse.OnBehalfOf(installation, rfc.By)).RunAsync(rfc.House, draft, cancellation);
         if (proposed.TryGet(out var written))
             numbers.Add(rfc, written.Number);
         return proposed.Problems;
     }
 
-    private Task<Result<ThingWritten>> DoAsync(ThingAddress address, SampleAct act, OrganizationChart chart, CancellationToken cancellation)
+    private static Task<Result<ThingWritten>> DoAsync(ThingAddress address, SampleAct act, Installation installation, CancellationToken cancellation)
     {
-        var installation = As(act.By, chart);
+        var by = FurnishHouse.OnBehalfOf(installation, act.By);
         return act switch
         {
-            Commented said => new CommentOnRfc(installation).RunAsync(address, new CommentDraft(said.Text), cancellation),
-            Signed signed => new SignRfc(installation).RunAsync(address, signed.Note, cancellation),
-            Objected objected => new SignRfc(installation).ObjectAsync(address, objected.Reason, cancellation),
+            Commented said => new CommentOnRfc(by).RunAsync(address, new CommentDraft(said.Text), cancellation),
+            Signed signed => new SignRfc(by).RunAsync(address, signed.Note, cancellation),
+            Objected objected => new SignRfc(by).ObjectAsync(address, objected.Reason, cancellation),
             _ => throw new InvalidOperationException($"Nobody knows how to play {act}."),
         };
     }
 
     private DateOnly LastDayOf(SampleRfc rfc) => DateOnly.FromDateTime(sample.Anchor.UtcDateTime).AddDays(rfc.Until);
-
-    private Installation As(string person, OrganizationChart chart) =>
-        new(store, new Lazy<OrganizationChart>(chart), Viewer.OnCommandLine(new PersonId(person), chart, DateOnly.FromDateTime(clock.Now.UtcDateTime)), clock) { FollowsLater = true };
 
     /// <summary>The deadline came: Guesthouse itself does what is left to do.</summary>
     private sealed record Ended() : SampleAct(0, "");

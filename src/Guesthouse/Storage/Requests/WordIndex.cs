@@ -19,22 +19,24 @@ internal sealed class WordIndex(string thing)
     /// <summary>Reasons and alternatives, and what RFCs are about.</summary>
     public static WordIndex OfDecisions { get; } = new("decision");
 
-    /// <summary>Replaces the words of a thing.</summary>
+    /// <summary>Replaces the words of a thing. Only what changes is written: a comment brings few words, to a thing that may have thousands.</summary>
     /// <param name="connection">The connection, in a transaction.</param>
     /// <param name="key">The thing's key.</param>
     /// <param name="words">Its words, each once, with their weights.</param>
     public void Replace(DbConnection connection, long key, IReadOnlyDictionary<string, int> words)
     {
-        var gone = connection.Query($"SELECT word FROM {thing}_words WHERE {thing} = @key", row => row.GetString(0), ("key", key)).Where(word => !words.ContainsKey(word)).ToList();
-        connection.Run($"DELETE FROM {thing}_words WHERE {thing} = @key", ("key", key));
+        var before = connection.Query($"SELECT word, weight FROM {thing}_words WHERE {thing} = @key ORDER BY word", row => (Word: row.GetString(0), Weight: row.GetInt32(1)), ("key", key));
+        foreach (var (word, _) in before.Where(there => words.GetValueOrDefault(there.Word, -1) != there.Weight))
+            connection.Run($"DELETE FROM {thing}_words WHERE {thing} = @key AND word = @word", ("key", key), ("word", word));
+        var known = before.ToDictionary(there => there.Word, there => there.Weight, StringComparer.Ordinal);
         // In order, so that two writers wait for each other and never both.
-        foreach (var (word, weight) in words.OrderBy(word => word.Key, StringComparer.Ordinal))
+        foreach (var (word, weight) in words.Where(word => known.GetValueOrDefault(word.Key, -1) != word.Value).OrderBy(word => word.Key, StringComparer.Ordinal))
         {
             if (TypingError.CanBeMeant(word) && !IsKnown(connection, word))
                 AddTrigrams(connection, word);
             connection.Run($"INSERT INTO {thing}_words (word, {thing}, weight) VALUES (@word, @key, @weight)", ("word", word), ("key", key), ("weight", weight));
         }
-        foreach (var word in gone.Where(word => !IsKnown(connection, word)))
+        foreach (var word in known.Keys.Where(word => !words.ContainsKey(word) && !IsKnown(connection, word)))
             foreach (var trigram in LetterTrigrams.Of(word))
                 connection.Run($"DELETE FROM {thing}_trigrams WHERE trigram = @trigram AND letters = @letters AND word = @word", ("trigram", trigram), ("letters", word.Length), ("word", word));
     }

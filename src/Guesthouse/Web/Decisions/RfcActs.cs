@@ -29,18 +29,24 @@ internal static class RfcActs
             Object => new SignRfc(installation).ObjectAsync(address, text, stop),
             Withdraw => new WithdrawRfc(installation).RunAsync(address, text, stop),
             Reopen => new ReopenRfc(installation).RunAsync(address, text, Day(typed) ?? DateOnly.MinValue, stop),
+            Revise when People(installation.Chart, typed) is { IsOk: false } unclear => Task.FromResult(Result.Failure<ThingWritten>(unclear.Problems)),
             Revise => new ReviseRfc(installation).RunAsync(address, ChangeOf(installation.Chart, typed), stop),
             Redact => new RedactRfcText(installation).RunAsync(address with { Version = null }, new TextVersion(Number(typed["text"]), (int)Number(typed["text-version"])), stop),
             _ => new CommentOnRfc(installation).RunAsync(address with { Version = null }, new CommentDraft(text ?? ""), stop),
         };
     }
 
-    /// <summary>Who was typed: ids, addresses or names between commas or lines, ids also between blanks. What names nobody, or several people, is refused as an id that nobody has.</summary>
-    public static IReadOnlyList<PersonId> People(OrganizationChart chart, TypedForm typed)
+    /// <summary>Who was typed: ids, addresses or names between commas or lines, ids also between blanks. What names nobody is an id that nobody has, which the use case refuses.</summary>
+    /// <returns>Them; <c>person.ambiguous</c>, with those who could be meant.</returns>
+    public static Result<PersonId[]> People(OrganizationChart chart, TypedForm typed)
     {
         var owners = typed["owners"];
         var written = owners.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return [.. written.SelectMany(one => PersonSought.In(chart, one) is { IsOk: true } sought ? [sought.Value] : one.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new PersonId(id.TrimStart('@'))))];
+        var sought = written.Select(one => (Typed: one, Found: PersonSought.In(chart, one))).ToList();
+        var unclear = sought.SelectMany(one => one.Found.Problems).Where(problem => problem.Code == "person.ambiguous").ToList();
+        return unclear.Count > 0
+            ? Result.Failure<PersonId[]>(unclear)
+            : sought.SelectMany(one => one.Found.IsOk ? [one.Found.Value] : one.Typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new PersonId(id.TrimStart('@')))).ToArray();
     }
 
     /// <summary>The last day of signing; <see langword="null"/>: none that can be read.</summary>
@@ -63,7 +69,7 @@ internal static class RfcActs
         Title = typed["title"],
         Problem = typed["problem"],
         Proposal = typed["proposal"],
-        Owners = People(chart, typed),
+        Owners = People(chart, typed).Value,
         Until = Day(typed) ?? DateOnly.MinValue,
     };
 

@@ -34,7 +34,9 @@ public sealed class RfcForms(RfcReader rfcs, ProjectReader projects, FormKeys ke
         var typed = TypedForm.Of("new", form);
         if (typed.IsPreview)
             return await NewAsync(typed, cancellation);
-        var draft = new RfcDraft(typed.Optional("title"), typed.Optional("problem"), typed.Optional("proposal"), RfcActs.People(viewer.Installation.Chart, typed), RfcActs.Day(typed) ?? DateOnly.MinValue);
+        if (RfcActs.People(viewer.Installation.Chart, typed) is var owners && !owners.IsOk)
+            return await NewAsync(typed with { Problems = owners.Problems }, cancellation);
+        var draft = new RfcDraft(typed.Optional("title"), typed.Optional("problem"), typed.Optional("proposal"), owners.Value, RfcActs.Day(typed) ?? DateOnly.MinValue);
         var done = await keys.RunOnceAsync(
             form,
             "rfc.propose",

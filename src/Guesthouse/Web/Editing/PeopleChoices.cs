@@ -1,5 +1,5 @@
+using Guesthouse.Organization;
 using Guesthouse.Storage;
-using Guesthouse.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guesthouse.Web.Editing;
@@ -22,7 +22,7 @@ public sealed class PeopleChoices(Store store, KeptAnswers kept, TimeProvider cl
             async () =>
             {
                 await using var context = store.Context();
-                var rows = await context.Set<PersonRow>().AsNoTracking().Where(row => row.WithdrawnAt == null && (row.LeftOn == null || row.LeftOn > today)).Select(row => new { row.Id, Name = row.Name ?? row.Id }).ToListAsync(cancellation);
+                var rows = await context.PeopleOn(today).AsNoTracking().Select(row => new { row.Id, Name = row.Name ?? row.Id }).ToListAsync(cancellation);
                 return [.. rows.Select(row => (row.Id, row.Name)).OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.Id, StringComparer.Ordinal)];
             },
             cancellation);

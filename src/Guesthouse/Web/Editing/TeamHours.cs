@@ -1,12 +1,8 @@
 using Guesthouse.Access;
 using Guesthouse.Corrections.Calendars;
-using Guesthouse.Domain.Access;
-using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Domain.Organization;
 using Guesthouse.Domain.Organization.Calendars;
 using Guesthouse.Organization;
-using Guesthouse.Storage.Rows;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Guesthouse.Web.Editing;
@@ -30,23 +26,11 @@ public sealed record TeamHours(WorkSchedule Schedule, bool IsOwn, bool MayEdit, 
         var stated = await StoredCalendars.LoadAsync(context, cancellation);
         var today = installation.Today;
         var schedule = WorkCalendars.Build(installation.Chart, stated).Value.Of(team).ScheduleAt(Instant.FromDateTimeOffset(installation.Clock.GetUtcNow()));
-        var seesAway = await SeesAwayAsync();
+        var seesAway = await AbsencesSeen.OfTeamAsync(installation, context, team, houses, cancellation);
         return new TeamHours(
             schedule,
             stated.Teams.TryGetValue(team, out var own) && own.Any(hours => hours.Span.Contains(today)),
             new CalendarOwner(team.Value, null).RefusalTo(installation) is null,
             seesAway ? [.. members.SelectMany(member => (stated.Absences.GetValueOrDefault(new PersonId(member)) ?? []).Where(days => days.To > today), (member, days) => (member, days)).OrderBy(away => away.days.From)] : null);
-
-        // Who leads the team, decides for one of its houses, or keeps people: they ask somebody else meanwhile. Why somebody is away is kept nowhere.
-        async Task<bool> SeesAwayAsync()
-        {
-            if (Rule.Needs(Permission.KeepPeople).Allows(installation.Standing))
-                return true;
-            if (installation.Viewer.Person is not { } viewer)
-                return false;
-            return installation.Chart.LeadsOf(team, today).Contains(viewer) || await context.Set<RoleRow>().AnyAsync(
-                role => houses.Contains(role.Project) && role.Person == viewer.Value && role.Kind == RoleKind.ProductOwner && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today),
-                cancellation);
-        }
     }
 }

@@ -62,8 +62,14 @@ public class DecidingOnPages
 
         var wrong = await bob.Send("/rfcs/new", "/rfcs/new", [.. Key(await bob.Open("/rfcs/new")), .. Draft("nobody")]);
         Assert.Equal(404, wrong.Status);
-        Assert.Contains("There is no person with this id.", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("The organization has nobody with this id, address or name.", wrong.Text, StringComparison.Ordinal);
         Assert.Contains("Sums drift", wrong.Text, StringComparison.Ordinal);
+
+        await pages.Installation.Import(Tests.Measures.Northmere.OrganizationText.Replace("- {id: bob,", "- {id: adam, name: Adam Moss}\n- {id: bob,", StringComparison.Ordinal));
+        var unclear = await bob.Send("/rfcs/new", "/rfcs/new", [.. Key(await bob.Open("/rfcs/new")), .. Draft("carol, Ad")]);
+        Assert.Equal(400, unclear.Status);
+        Assert.Contains("Several people are called that", unclear.Text, StringComparison.Ordinal);
+        Assert.Contains("Sums drift", unclear.Text, StringComparison.Ordinal);
     }
 
     [Fact]
