@@ -1,34 +1,37 @@
 using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace Guesthouse.Browser.Tests;
 
 public sealed class EveryPage(Site site)
 {
-    private static readonly AxeRunOptions Rules = new()
+    private static readonly AxeRunOptions everything = Rules("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /// <summary>In the dark nothing but colours is another.</summary>
+    private static readonly AxeRunOptions colours = Rules("cat.color");
+
+    [Theory]
+    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
+    public async Task is_without_an_accessibility_finding_in_both_themes_and_on_a_narrow_screen(string address)
     {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
-    [Theory]
-    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
-    public async Task is_without_an_accessibility_finding_in_the_light(string address) => await CheckAccess(address, new Reader());
-
-    [Theory]
-    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
-    public async Task is_without_an_accessibility_finding_in_the_dark(string address) => await CheckAccess(address, new Reader(PrefersDark: true));
-
-    [Theory]
-    [MemberData(nameof(Site.Addresses), MemberType = typeof(Site))]
-    public async Task is_without_an_accessibility_finding_on_a_narrow_screen(string address) => await CheckAccess(address, new Reader(Width: 360));
-
-    private async Task CheckAccess(string address, Reader reader)
-    {
-        await using var page = await site.Visit(address, reader);
-        var found = await page.Page.RunAxe(Rules);
-        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(Told)));
+        await using var page = await site.Visit(address);
+        await Check(page, "in the light", everything);
+        await page.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Check(page, "in the dark", colours);
+        await page.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.Page.SetViewportSizeAsync(360, 800);
+        await Check(page, "at 360 pixels", everything);
     }
+
+    private static async Task Check(OpenPage page, string how, AxeRunOptions rules)
+    {
+        var found = await page.Page.RunAxe(rules);
+        Assert.True(found.Violations.Length == 0, $"{how}: {string.Join('\n', found.Violations.Select(Told))}");
+    }
+
+    private static AxeRunOptions Rules(params List<string> tags) => new() { RunOnly = new RunOnlyOptions { Type = "tag", Values = tags } };
 
     private static string Told(AxeResultItem violation) =>
         $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => JsonSerializer.Serialize(node.Html)))}";

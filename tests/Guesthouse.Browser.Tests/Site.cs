@@ -110,11 +110,14 @@ public sealed class Site : IAsyncLifetime
         var free = readers.GetOrAdd(who, _ => []);
         if (!free.TryTake(out var page))
             page = await OpenPage.In(await ContextOf(who), free.Add);
+        await page.Page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = SchemeOf(who) });
         await page.Page.SetViewportSizeAsync(who.Width, Height);
         return await page.GoTo(Known(address));
     }
 
     private static Reader Who(string address, Reader? reader) => (reader ?? new Reader()) is { As: null } nobody && signedIn.Any(address.Contains) ? nobody with { As = "ada" } : reader ?? new Reader();
+
+    private static ColorScheme SchemeOf(Reader reader) => reader.PrefersDark ? ColorScheme.Dark : ColorScheme.Light;
 
     private string Known(string address) => address.Replace("LINK", link, StringComparison.Ordinal);
 
@@ -123,7 +126,7 @@ public sealed class Site : IAsyncLifetime
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Url,
-            ColorScheme = reader.PrefersDark ? ColorScheme.Dark : ColorScheme.Light,
+            ColorScheme = SchemeOf(reader),
             Locale = reader.Language,
             JavaScriptEnabled = reader.HasScripts,
             ViewportSize = new ViewportSize { Width = reader.Width, Height = Height },

@@ -8,16 +8,18 @@ using Guesthouse.Organization;
 namespace Guesthouse.Corrections;
 
 /// <summary><c>guesthouse identities</c>: who bears which address or name, as people decide it.</summary>
-public static class IdentityCommands
+public sealed class IdentityCommands
 {
-    private static readonly InstallationOptions installation = new();
-    private static readonly Argument<string> identity = new("IDENTITY") { Description = "An e-mail address, or the name of somebody without one" };
-    private static readonly Argument<string> other = new("OTHER") { Description = "Another identity" };
-    private static readonly Argument<string> person = new("PERSON") { Description = "The id of a person of the organization" };
-    private static readonly Argument<long> act = new("ACT") { Description = "The number that the decision was given" };
+    private readonly InstallationOptions installation = new();
+    private readonly Argument<string> identity = new("IDENTITY") { Description = "An e-mail address, or the name of somebody without one" };
+    private readonly Argument<string> other = new("OTHER") { Description = "Another identity" };
+    private readonly Argument<string> person = new("PERSON") { Description = "The id of a person of the organization" };
+    private readonly Argument<long> act = new("ACT") { Description = "The number that the decision was given" };
 
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    public static Command Build() => new IdentityCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "identities",
         "See who bears which address or name in the histories, and decide where no rule can tell.",
         new Example("guesthouse identities list", "What is suggested, with the evidence"),
@@ -31,17 +33,17 @@ public static class IdentityCommands
         Undo(),
     };
 
-    private static GuesthouseCommand AboutPerson(string name, string description, DecisionKind kind, string purpose) =>
+    private GuesthouseCommand AboutPerson(string name, string description, DecisionKind kind, string purpose) =>
         new GuesthouseCommand(name, description, new Example($"guesthouse identities {name} bob@home.example bob", purpose)) { identity, person }
             .On(installation, (opened, parsed, cancellation) => RecordAsync(
                 opened, parsed, decide => decide.AboutPersonAsync(kind, parsed.GetValue(identity)!, parsed.GetValue(person)!.Trim(), cancellation), cancellation));
 
-    private static GuesthouseCommand AboutTwo(string name, string description, DecisionKind kind, string purpose) =>
+    private GuesthouseCommand AboutTwo(string name, string description, DecisionKind kind, string purpose) =>
         new GuesthouseCommand(name, description, new Example($"guesthouse identities {name} bob@home.example bob@northmere.example", purpose)) { identity, other }
             .On(installation, (opened, parsed, cancellation) => RecordAsync(
                 opened, parsed, decide => decide.AboutIdentitiesAsync(kind, parsed.GetValue(identity)!, parsed.GetValue(other)!, cancellation), cancellation));
 
-    private static GuesthouseCommand Undo() =>
+    private GuesthouseCommand Undo() =>
         new GuesthouseCommand("undo", "Take a decision back.", new Example("guesthouse identities undo 14", "Take decision 14 back")) { act }
             .On(installation, (opened, parsed, cancellation) => RecordAsync(opened, parsed, decide => decide.UndoAsync(parsed.GetValue(act), cancellation), cancellation));
 

@@ -11,7 +11,7 @@ using Spectre.Console;
 namespace Guesthouse.Corrections;
 
 /// <summary><c>guesthouse identities list</c>.</summary>
-internal static class IdentityList
+internal sealed class IdentityList
 {
     private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web)
     {
@@ -21,12 +21,14 @@ internal static class IdentityList
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    private static readonly Option<bool> suggested = new("--suggested") { Description = "Those for which somebody is suggested (the default)" };
-    private static readonly Option<bool> unmatched = new("--unmatched") { Description = "Those that nobody bears" };
-    private static readonly Option<bool> all = new("--all") { Description = "All" };
-    private static readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json", "csv");
+    private readonly Option<bool> suggested = new("--suggested") { Description = "Those for which somebody is suggested (the default)" };
+    private readonly Option<bool> unmatched = new("--unmatched") { Description = "Those that nobody bears" };
+    private readonly Option<bool> all = new("--all") { Description = "All" };
+    private readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json", "csv");
 
-    public static GuesthouseCommand Build(InstallationOptions installation)
+    public static GuesthouseCommand Build(InstallationOptions installation) => new IdentityList().Tree(installation);
+
+    private GuesthouseCommand Tree(InstallationOptions installation)
     {
         var command = new GuesthouseCommand(
             "list",
@@ -44,7 +46,7 @@ internal static class IdentityList
         return command.On(installation, RunAsync);
     }
 
-    private static async Task<Result<int>> RunAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    private async Task<Result<int>> RunAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
     {
         // Addresses of people are for those who may correct them.
         if (Correcting.Rule.RefusalOf(opened.Standing) is { } refusal)

@@ -9,12 +9,12 @@ using Guesthouse.Organization;
 namespace Guesthouse.Corrections;
 
 /// <summary><c>guesthouse import</c>: brings in what an organization keeps in files, and takes it back.</summary>
-public static class ImportCommands
+public sealed class ImportCommands
 {
-    private static readonly InstallationOptions installation = new();
-    private static readonly Argument<string> file = new("FILE") { Description = "The organization's file: .yaml, .yml or .csv" };
-    private static readonly Argument<long?> act = new("ACT") { Description = "The number of the import [default: the last one]", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string> source = new("--source")
+    private readonly InstallationOptions installation = new();
+    private readonly Argument<string> file = new("FILE") { Description = "The organization's file: .yaml, .yml or .csv" };
+    private readonly Argument<long?> act = new("ACT") { Description = "The number of the import [default: the last one]", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> source = new("--source")
     {
         Description = "The name under which the file's rows are kept; the same name again replaces them [default: organization]",
         HelpName = "NAME",
@@ -22,13 +22,15 @@ public static class ImportCommands
         Validators = { result => { if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("--source takes a name."); } },
     };
 
-    private static readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, figures included, and change nothing" };
-    private static readonly Option<DateOnly?> asOf = CommonOptions.Day("--as-of", "The UTC day on which undated values change [default: today]");
-    private static readonly Option<bool> correct = new("--correct") { Description = "Undated values that changed were always so: correct the past too" };
-    private static readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json");
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, figures included, and change nothing" };
+    private readonly Option<DateOnly?> asOf = CommonOptions.Day("--as-of", "The UTC day on which undated values change [default: today]");
+    private readonly Option<bool> correct = new("--correct") { Description = "Undated values that changed were always so: correct the past too" };
+    private readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json");
 
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    public static Command Build() => new ImportCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "import",
         "Bring in what your organization keeps in files, or take it back.",
         new Example("guesthouse import org org.yaml --dry-run", "See what a file would change"),
@@ -39,7 +41,7 @@ public static class ImportCommands
         Undo(),
     };
 
-    private static GuesthouseCommand Organization() => new GuesthouseCommand(
+    private GuesthouseCommand Organization() => new GuesthouseCommand(
         "org",
         "Import teams, people, memberships and host teams. Importing again makes the rows of the source equal to the file.",
         new Example("guesthouse import org org.yaml", "The first time, and whenever the file has changed"),
@@ -50,7 +52,7 @@ public static class ImportCommands
         file, source, dryRun, asOf, correct, format,
     }.On(installation, ImportAsync);
 
-    private static GuesthouseCommand Undo() => new GuesthouseCommand(
+    private GuesthouseCommand Undo() => new GuesthouseCommand(
         "undo",
         "Take an import back: its rows are again what they were. That is recorded too.",
         new Example("guesthouse import undo", "Take the last import back"),
@@ -59,7 +61,7 @@ public static class ImportCommands
         act,
     }.On(installation, UndoAsync);
 
-    private static Task<Result<int>> ImportAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    private Task<Result<int>> ImportAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
     {
         var request = new ImportRequest(
             parsed.GetValue(file)!, parsed.GetValue(source)!.Trim(), parsed.GetValue(asOf) ?? opened.Today, parsed.GetValue(correct), parsed.GetValue(dryRun));
@@ -68,7 +70,7 @@ public static class ImportCommands
             : Correcting.RunAsync(opened, "import", doer => ImportAsync(opened, request, doer, parsed, cancellation));
     }
 
-    private static async Task<Result<int>> PlanAsync(Installation opened, ImportRequest request, ParseResult parsed, CancellationToken cancellation)
+    private async Task<Result<int>> PlanAsync(Installation opened, ImportRequest request, ParseResult parsed, CancellationToken cancellation)
     {
         if (Correcting.Rule.RefusalOf(opened.Standing) is { } refusal)
             return refusal;
@@ -81,7 +83,7 @@ public static class ImportCommands
         return ExitCode.Done;
     }
 
-    private static async Task<Result<int>> ImportAsync(Installation opened, ImportRequest request, Doer doer, ParseResult parsed, CancellationToken cancellation)
+    private async Task<Result<int>> ImportAsync(Installation opened, ImportRequest request, Doer doer, ParseResult parsed, CancellationToken cancellation)
     {
         var imported = await new ImportOrganization(opened.Store, opened.Clock, doer, new PowersOfLeavers(doer, opened.Clock)).RunAsync(request, cancellation);
         if (!imported.TryGet(out var done))
@@ -92,7 +94,7 @@ public static class ImportCommands
         return ExitCode.Done;
     }
 
-    private static void Tell(ImportRequest request, Imported imported, ForeseenFigures? figures, ParseResult parsed)
+    private void Tell(ImportRequest request, Imported imported, ForeseenFigures? figures, ParseResult parsed)
     {
         var output = Terminal.Of(parsed).Output;
         if (parsed.GetValue(format) == "json")
@@ -105,6 +107,6 @@ public static class ImportCommands
             FiguresReport.Write(figures, output);
     }
 
-    private static Task<Result<int>> UndoAsync(Installation opened, ParseResult parsed, CancellationToken cancellation) =>
+    private Task<Result<int>> UndoAsync(Installation opened, ParseResult parsed, CancellationToken cancellation) =>
         Undoing.RunAsync(opened, parsed, UndoableActs.Imports, parsed.GetValue(act), cancellation);
 }

@@ -8,14 +8,16 @@ using Guesthouse.Organization;
 namespace Guesthouse.Corrections;
 
 /// <summary><c>guesthouse people</c>: what no file can say of people.</summary>
-public static class PeopleCommands
+public sealed class PeopleCommands
 {
-    private static readonly InstallationOptions installation = new();
-    private static readonly Argument<string> person = new("PERSON") { Description = "The id of a person of the organization" };
-    private static readonly Argument<string> into = new("INTO") { Description = "The id of the person who stays" };
+    private readonly InstallationOptions installation = new();
+    private readonly Argument<string> person = new("PERSON") { Description = "The id of a person of the organization" };
+    private readonly Argument<string> into = new("INTO") { Description = "The id of the person who stays" };
 
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    public static Command Build() => new PeopleCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "people",
         "Make two people of the organization one, or confirm what is said of somebody. Who bears which address is about identities.",
         new Example("guesthouse people merge bob.okoro bob", "One person, whom two files call by two ids"),
@@ -24,7 +26,7 @@ public static class PeopleCommands
         Merge(), Confirm(), Undoing.Command(UndoableActs.OfPeople, "Take a merge or a confirmation back.", new Example("guesthouse people undo 14", "Take act 14 back, when nothing was built on it since")),
     };
 
-    private static GuesthouseCommand Merge() =>
+    private GuesthouseCommand Merge() =>
         new GuesthouseCommand(
             "merge",
             "Say that two people are one: addresses, logins, memberships, leads, roles and decisions go over to the second. Files may go on naming both.",
@@ -32,7 +34,7 @@ public static class PeopleCommands
             .On(installation, (opened, parsed, cancellation) => Correcting.RecordAsync(
                 opened, parsed, "people", doer => PeopleCorrections.MergeAsync(opened, doer, (parsed.GetValue(person)!.Trim(), parsed.GetValue(into)!.Trim()), cancellation), cancellation));
 
-    private static GuesthouseCommand Confirm() =>
+    private GuesthouseCommand Confirm() =>
         new GuesthouseCommand(
             "confirm",
             "Confirm a person's name, addresses, logins, managers and memberships as they are: imports leave them alone, and list where their file says otherwise.",

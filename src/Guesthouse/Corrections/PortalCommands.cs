@@ -8,14 +8,14 @@ using Guesthouse.Domain;
 namespace Guesthouse.Corrections;
 
 /// <summary><c>guesthouse import portal</c>: brings in the catalogue of an InnerSource portal.</summary>
-internal static class PortalCommands
+internal sealed class PortalCommands
 {
     /// <summary>A first import adds hundreds; a change is read entry by entry.</summary>
     private const int EntriesShown = 40;
 
-    private static readonly InstallationOptions installation = new();
-    private static readonly Argument<string> file = new("FILE") { Description = "The portal's file, repos.json" };
-    private static readonly Option<string> source = new("--source")
+    private readonly InstallationOptions installation = new();
+    private readonly Argument<string> file = new("FILE") { Description = "The portal's file, repos.json" };
+    private readonly Option<string> source = new("--source")
     {
         Description = "The name under which the file's entries are kept; the same name again replaces them [default: portal]",
         HelpName = "NAME",
@@ -23,10 +23,12 @@ internal static class PortalCommands
         Validators = { result => { if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("--source takes a name."); } },
     };
 
-    private static readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, and change nothing" };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would change, and change nothing" };
 
     /// <summary>The command.</summary>
-    public static GuesthouseCommand Build() => new GuesthouseCommand(
+    public static GuesthouseCommand Build() => new PortalCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "portal",
         "Import the repos.json of an InnerSource portal: repositories without history yet, each with a project. Importing again makes them equal to the file.",
         new Example("guesthouse import portal repos.json", "The first time, and whenever the file has changed"),
@@ -36,7 +38,7 @@ internal static class PortalCommands
         file, source, dryRun,
     }.On(installation, ImportAsync);
 
-    private static Task<Result<int>> ImportAsync(Installation opened, ParseResult parsed, CancellationToken cancellation) => Correcting.RunAsync(opened, "import", async doer =>
+    private Task<Result<int>> ImportAsync(Installation opened, ParseResult parsed, CancellationToken cancellation) => Correcting.RunAsync(opened, "import", async doer =>
     {
         var request = new PortalRequest(parsed.GetValue(file)!, parsed.GetValue(source)!.Trim(), parsed.GetValue(dryRun));
         var imported = await new ImportPortal(opened, doer).RunAsync(request, cancellation);

@@ -10,26 +10,26 @@ using Guesthouse.Measures.Stored;
 namespace Guesthouse.Measures;
 
 /// <summary><c>guesthouse measure</c>: who contributes to whose code, from repositories as they lie on the disk.</summary>
-public static class MeasureCommands
+public sealed class MeasureCommands
 {
-    private static readonly Argument<string[]> paths = new("PATH")
+    private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "A git repository, or a folder of repositories",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly InstallationOptions installation = new();
+    private readonly InstallationOptions installation = new();
 
-    private static readonly Option<string?> organization = new("--org") { Description = "The organization's file (YAML or CSV): teams, people, who belonged where and when", HelpName = "FILE" };
-    private static readonly Option<DateOnly?> from = CommonOptions.Day("--from", "Count changes from this UTC day on");
-    private static readonly Option<DateOnly?> to = CommonOptions.Day("--to", "Count changes before this UTC day");
-    private static readonly Option<string?> branch = new("--branch") { Description = "Read this branch instead of each repository's default branch", HelpName = "NAME" };
-    private static readonly Option<string?> explain = new("--explain") { Description = "Show for one change what made its class: a commit (7 letters or more), REPO#N or #N", HelpName = "CHANGE" };
-    private static readonly Option<string> unit = CommonOptions.Choice("--unit", "What counts as one change", "commit", "pull-request");
-    private static readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json", "csv");
-    private static readonly Option<string> table = CommonOptions.Choice("--table", "Which table --format csv writes", "repositories", "flows", "distances", "problems");
+    private readonly Option<string?> organization = new("--org") { Description = "The organization's file (YAML or CSV): teams, people, who belonged where and when", HelpName = "FILE" };
+    private readonly Option<DateOnly?> from = CommonOptions.Day("--from", "Count changes from this UTC day on");
+    private readonly Option<DateOnly?> to = CommonOptions.Day("--to", "Count changes before this UTC day");
+    private readonly Option<string?> branch = new("--branch") { Description = "Read this branch instead of each repository's default branch", HelpName = "NAME" };
+    private readonly Option<string?> explain = new("--explain") { Description = "Show for one change what made its class: a commit (7 letters or more), REPO#N or #N", HelpName = "CHANGE" };
+    private readonly Option<string> unit = CommonOptions.Choice("--unit", "What counts as one change", "commit", "pull-request");
+    private readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "table", "json", "csv");
+    private readonly Option<string> table = CommonOptions.Choice("--table", "Which table --format csv writes", "repositories", "flows", "distances", "problems");
 
-    private static readonly Option<string[]> map = new("--map")
+    private readonly Option<string[]> map = new("--map")
     {
         Description = "State a repository's host team; may be given several times",
         HelpName = "REPO=TEAM",
@@ -37,7 +37,9 @@ public static class MeasureCommands
     };
 
     /// <summary>The command.</summary>
-    public static Command Build()
+    public static Command Build() => new MeasureCommands().Tree();
+
+    private GuesthouseCommand Tree()
     {
         var command = new GuesthouseCommand(
             "measure",
@@ -58,7 +60,7 @@ public static class MeasureCommands
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         if (parsed.GetValue(paths) is not { Length: > 0 })
             return await installation.RunAsync(parsed, opened => FromStoreAsync(opened, parsed, cancellation), cancellation);
@@ -75,7 +77,7 @@ public static class MeasureCommands
         return ExitCode.Done;
     }
 
-    private static async Task<Result<int>> FromStoreAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
+    private async Task<Result<int>> FromStoreAsync(Installation opened, ParseResult parsed, CancellationToken cancellation)
     {
         var request = RequestOf(parsed);
         if (parsed.GetValue(explain) is { } change)
@@ -84,7 +86,7 @@ public static class MeasureCommands
         return ExitCode.Done;
     }
 
-    private static void Write(MeasureReport report, ParseResult parsed, Terminal terminal)
+    private void Write(MeasureReport report, ParseResult parsed, Terminal terminal)
     {
         switch (parsed.GetValue(format))
         {
@@ -100,7 +102,7 @@ public static class MeasureCommands
         }
     }
 
-    private static MeasureRequest RequestOf(ParseResult parsed) => new(
+    private MeasureRequest RequestOf(ParseResult parsed) => new(
         parsed.GetValue(paths) ?? [],
         parsed.GetValue(organization),
         parsed.GetValue(branch),
@@ -119,7 +121,7 @@ public static class MeasureCommands
                 result.AddError($"--map takes REPO=TEAM, such as ledger=payments; '{token.Value}' is none.");
     }
 
-    private static void WindowHoldsDays(CommandResult result)
+    private void WindowHoldsDays(CommandResult result)
     {
         if (Stated(result, from) is not { } first || Stated(result, to) is not { } end || first < end)
             return;
@@ -127,7 +129,7 @@ public static class MeasureCommands
     }
 
     /// <summary>Figures come from repositories or from an installation; what is stated of repositories on the command line is not for one.</summary>
-    private static void EitherPathsOrInstallation(CommandResult result)
+    private void EitherPathsOrInstallation(CommandResult result)
     {
         var hasPaths = result.GetResult(paths) is { Tokens.Count: > 0 };
         var hasStore = installation.All.Any(option => result.GetResult(option) is not null);
@@ -140,7 +142,7 @@ public static class MeasureCommands
                 result.AddError($"{option.Name} is for repositories on the command line; an installation has what was imported, and guesthouse project set.");
     }
 
-    private static void MapNeedsTeams(CommandResult result)
+    private void MapNeedsTeams(CommandResult result)
     {
         if (result.GetResult(map) is not null && result.GetResult(organization) is null)
             result.AddError("--map names a team, and teams come with --org FILE.");

@@ -5,12 +5,14 @@ using Guesthouse.Domain;
 namespace Guesthouse.Access.Accounts;
 
 /// <summary><c>guesthouse account</c>: who can sign in.</summary>
-public static class AccountCommands
+public sealed class AccountCommands
 {
-    private static readonly InstallationOptions installation = new();
+    private readonly InstallationOptions installation = new();
 
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    public static Command Build() => new AccountCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "account",
         "See and keep who can sign in. For program leads and administrators; accounts of people with an office are for administrators.",
         new Example("guesthouse account create bob", "Bob can sign in, once he has used the link"),
@@ -19,7 +21,7 @@ public static class AccountCommands
         AccountListCommand.Build(installation), Create(), Link(), Close(),
     };
 
-    private static GuesthouseCommand Create()
+    private GuesthouseCommand Create()
     {
         var person = new Argument<string?>("PERSON") { Description = "The id of a person of the organization", Arity = ArgumentArity.ZeroOrOne };
         var email = new Option<string?>("--email") { Description = "With which address they sign in [default: the first one that the organization states of them]", HelpName = "MAIL" };
@@ -49,7 +51,7 @@ public static class AccountCommands
         });
     }
 
-    private static GuesthouseCommand Link()
+    private GuesthouseCommand Link()
     {
         var person = new Argument<string>("PERSON") { Description = "The id of the person whose account it is" };
         var url = LinkOnTerminal.Url();
@@ -67,7 +69,7 @@ public static class AccountCommands
             });
     }
 
-    private static GuesthouseCommand Close()
+    private GuesthouseCommand Close()
     {
         var person = new Argument<string>("PERSON") { Description = "The id of the person whose account it is" };
         return new GuesthouseCommand(

@@ -6,12 +6,14 @@ using Guesthouse.Domain.Access;
 namespace Guesthouse.Access.Accounts;
 
 /// <summary><c>guesthouse admin</c>: who runs the installation and the program.</summary>
-public static class AdminCommands
+public sealed class AdminCommands
 {
-    private static readonly InstallationOptions installation = new();
+    private readonly InstallationOptions installation = new();
 
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    public static Command Build() => new AdminCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "admin",
         "Name who runs the installation and the program. For administrators.",
         new Example("guesthouse admin create --name \"Ada Lind\" --email ada@northmere.example", "The first administrator"),
@@ -20,7 +22,7 @@ public static class AdminCommands
         Create(), Name(), End(),
     };
 
-    private static GuesthouseCommand Create()
+    private GuesthouseCommand Create()
     {
         var name = new Option<string?>("--name") { Description = "What a new person is called", HelpName = "NAME" };
         var email = new Option<string?>("--email") { Description = "With which address they sign in", HelpName = "MAIL" };
@@ -51,19 +53,19 @@ public static class AdminCommands
         });
     }
 
-    private static GuesthouseCommand Name() => Officer(
+    private GuesthouseCommand Name() => Officer(
         "name",
         "Name a person program lead or administrator, from today on",
         [new("guesthouse admin name dan --program-lead", "Dan runs the InnerSource program")],
         (opened, person, office, cancellation) => new NameOfficer(opened).RunAsync(person, office, cancellation));
 
-    private static GuesthouseCommand End() => Officer(
+    private GuesthouseCommand End() => Officer(
         "end",
         "End a person's office from today on; the last administrator stays",
         [new("guesthouse admin end dan --program-lead", "Dan is thanked, and runs it no more")],
         (opened, person, office, cancellation) => new NameOfficer(opened).EndAsync(person, office, cancellation));
 
-    private static GuesthouseCommand Officer(
+    private GuesthouseCommand Officer(
         string name, string description, Example[] examples, Func<Installation, string, Office, CancellationToken, Task<Result<string>>> run)
     {
         var person = new Argument<string>("PERSON") { Description = "The id of a person of the organization" };

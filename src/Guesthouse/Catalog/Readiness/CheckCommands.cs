@@ -8,13 +8,13 @@ using Guesthouse.Domain.Catalog.Readiness;
 namespace Guesthouse.Catalog.Readiness;
 
 /// <summary><c>guesthouse check</c>: how ready a working copy is for guests, as its files lie there.</summary>
-public static class CheckCommands
+public sealed class CheckCommands
 {
-    private static readonly Argument<string> path = new("PATH") { Description = "A working copy, or any folder of files" };
-    private static readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "text", "json", "markdown", "sarif");
-    private static readonly Option<string> failUnder = CommonOptions.Choice("--fail-under", "Exit with 1 when a principle of which anything is known is below this level", "none", "started", "ready", "exemplary");
+    private readonly Argument<string> path = new("PATH") { Description = "A working copy, or any folder of files" };
+    private readonly Option<string> format = CommonOptions.Choice("--format", "How to write the result", "text", "json", "markdown", "sarif");
+    private readonly Option<string> failUnder = CommonOptions.Choice("--fail-under", "Exit with 1 when a principle of which anything is known is below this level", "none", "started", "ready", "exemplary");
 
-    private static readonly Option<string?> explain = new("--explain")
+    private readonly Option<string?> explain = new("--explain")
     {
         Description = "Tell all of one check, such as readme.build",
         HelpName = "CHECK",
@@ -22,7 +22,9 @@ public static class CheckCommands
     };
 
     /// <summary>The command.</summary>
-    public static Command Build()
+    public static Command Build() => new CheckCommands().Tree();
+
+    private GuesthouseCommand Tree()
     {
         var command = new GuesthouseCommand(
             "check",
@@ -38,7 +40,7 @@ public static class CheckCommands
         return command;
     }
 
-    private static int Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = Terminal.Of(parsed);
         var opened = WorkingCopy.Open(parsed.GetValue(path)!);

@@ -8,16 +8,18 @@ using Spectre.Console;
 namespace Guesthouse.Catalog.Starting;
 
 /// <summary><c>guesthouse init</c>: the documents that guests look for, where they are missing.</summary>
-public static class InitCommands
+public sealed class InitCommands
 {
     private const string UsualWarrantyDays = "30";
 
-    private static readonly Argument<string> path = new("PATH") { Description = "The working copy that lacks documents" };
-    private static readonly Option<string> language = CommonOptions.Choice("--language", "The language of the documents", "en", "fr", "es", "ru");
-    private static readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would be written, and write nothing" };
+    private readonly Argument<string> path = new("PATH") { Description = "The working copy that lacks documents" };
+    private readonly Option<string> language = CommonOptions.Choice("--language", "The language of the documents", "en", "fr", "es", "ru");
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would be written, and write nothing" };
 
     /// <summary>The command.</summary>
-    public static Command Build()
+    public static Command Build() => new InitCommands().Tree();
+
+    private GuesthouseCommand Tree()
     {
         var command = new GuesthouseCommand(
             "init",
@@ -34,7 +36,7 @@ public static class InitCommands
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private int Run(ParseResult parsed)
     {
         var terminal = Terminal.Of(parsed);
         var opened = WorkingCopy.Open(parsed.GetValue(path)!);
@@ -48,7 +50,7 @@ public static class InitCommands
         return ExitCode.Done;
     }
 
-    private static void Write(StartingDocument document, ParseResult parsed, Terminal terminal)
+    private void Write(StartingDocument document, ParseResult parsed, Terminal terminal)
     {
         if (document.Existing is { } existing)
         {
@@ -68,7 +70,7 @@ public static class InitCommands
         terminal.Output.WriteLine($"wrote {document.Path}");
     }
 
-    private static Result<Dictionary<string, string>> Answers(ParseResult parsed, Terminal terminal)
+    private Result<Dictionary<string, string>> Answers(ParseResult parsed, Terminal terminal)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal) { ["warranty"] = UsualWarrantyDays, ["name"] = new DirectoryInfo(parsed.GetValue(path)!).Name };
         var console = terminal.OutputIsTerminal && !Console.IsInputRedirected ? terminal.OutputConsole() : null;

@@ -6,12 +6,14 @@ using Guesthouse.Domain;
 namespace Guesthouse.Corrections.Calendars;
 
 /// <summary><c>guesthouse absence</c>: when people are away.</summary>
-public static class AbsenceCommands
+public sealed class AbsenceCommands
 {
-    private static readonly InstallationOptions installation = new();
+    private readonly InstallationOptions installation = new();
 
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    public static Command Build() => new AbsenceCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "absence",
         "Say on which days somebody is away: they are not asked to act then. Everybody says it of themselves; program leads and administrators of others.",
         new Example("guesthouse absence add ada --from 2026-12-21 --to 2027-01-06", "Ada is away, both days included"))
@@ -19,7 +21,7 @@ public static class AbsenceCommands
         Add(), Remove(),
     };
 
-    private static GuesthouseCommand Add()
+    private GuesthouseCommand Add()
     {
         var (person, from, to) = (Person(), From(), CommonOptions.Day("--to", "The last day; the first one where it is left out"));
         return new GuesthouseCommand("add", "Say that somebody is away", new Example("guesthouse absence add ada --from 2026-12-21 --to 2027-01-06", "Ada is away, both days included")) { person, from, to }
@@ -30,7 +32,7 @@ public static class AbsenceCommands
             });
     }
 
-    private static GuesthouseCommand Remove()
+    private GuesthouseCommand Remove()
     {
         var (person, from) = (Person(), From());
         return new GuesthouseCommand("remove", "Take back that somebody is away", new Example("guesthouse absence remove ada --from 2026-12-21", "Ada is there after all")) { person, from }

@@ -14,13 +14,15 @@ using NodaTime;
 namespace Guesthouse.Corrections.Calendars;
 
 /// <summary><c>guesthouse calendar</c>: when teams and people work.</summary>
-public static class CalendarCommands
+public sealed class CalendarCommands
 {
-    private static readonly InstallationOptions installation = new();
+    private readonly InstallationOptions installation = new();
     private static readonly Rule reads = Rule.Needs(Permission.ReadCatalogue);
 
     /// <summary>The command.</summary>
-    public static Command Build() => new GuesthouseCommand(
+    public static Command Build() => new CalendarCommands().Tree();
+
+    private GuesthouseCommand Tree() => new GuesthouseCommand(
         "calendar",
         "See and state when teams and people work. Promises are counted in the working hours of the host team.",
         new Example("guesthouse calendar show --team payments", "Which hours hold for Payments today"),
@@ -29,7 +31,7 @@ public static class CalendarCommands
         Show(), Set(),
     };
 
-    private static GuesthouseCommand Show()
+    private GuesthouseCommand Show()
     {
         var (team, person) = (Team(), Person());
         return new GuesthouseCommand("show", "Show which hours hold today, and when a person is away", new Example("guesthouse calendar show --person ada", "When Ada works")) { team, person }
@@ -50,7 +52,7 @@ public static class CalendarCommands
             });
     }
 
-    private static GuesthouseCommand Set()
+    private GuesthouseCommand Set()
     {
         var (team, person) = (Team(), Person());
         var zone = new Option<string?>("--zone") { Description = "The IANA name of the time zone [default: UTC]", HelpName = "ZONE" };
