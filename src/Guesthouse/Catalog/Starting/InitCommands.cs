@@ -14,6 +14,7 @@ public sealed class InitCommands
 
     private readonly Argument<string> path = new("PATH") { Description = "The working copy that lacks documents" };
     private readonly Option<string> language = CommonOptions.Choice("--language", "The language of the documents", "en", "fr", "es", "ru");
+    private readonly IReadOnlyList<StartingQuestion> questions = StartingQuestion.All();
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show what would be written, and write nothing" };
 
     /// <summary>The command.</summary>
@@ -30,7 +31,7 @@ public sealed class InitCommands
         {
             path, language, dryRun,
         };
-        foreach (var question in StartingQuestion.All)
+        foreach (var question in questions)
             command.Add(question.Option);
         command.SetAction(Run);
         return command;
@@ -74,7 +75,7 @@ public sealed class InitCommands
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal) { ["warranty"] = UsualWarrantyDays, ["name"] = new DirectoryInfo(parsed.GetValue(path)!).Name };
         var console = terminal.OutputIsTerminal && !Console.IsInputRedirected ? terminal.OutputConsole() : null;
-        foreach (var question in StartingQuestion.All)
+        foreach (var question in questions)
             if ((parsed.GetValue(question.Option) ?? Ask(console, question, answers)) is { } answer && answer.Trim().Length > 0)
                 answers[question.Name] = OneLine.Of(answer.Trim());
             else if (question.IsNeeded)

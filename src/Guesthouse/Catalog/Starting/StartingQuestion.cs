@@ -9,8 +9,8 @@ namespace Guesthouse.Catalog.Starting;
 /// <param name="IsNeeded">Whether documents cannot do without.</param>
 internal sealed record StartingQuestion(string Name, Option<string?> Option, string Words, bool IsNeeded = false)
 {
-    /// <summary>Every question, in the order asked.</summary>
-    public static IReadOnlyList<StartingQuestion> All { get; } =
+    /// <summary>Every question, in the order asked, with flags for one command.</summary>
+    public static IReadOnlyList<StartingQuestion> All() =>
     [
         Of("name", "NAME", "What is it called?"),
         Of("what", "SENTENCE", "What is it, and what does it do? One sentence.", isNeeded: true),
