@@ -47,12 +47,17 @@ public sealed class WorkCalendars
     /// <summary>The calendar of a person, their days of absence off.</summary>
     public WorkCalendar Of(PersonId person) => Through(ChangesOf(person), day => ScheduleOf(person, day)).Without(AbsencesOf(person));
 
-    private WorkSchedule ScheduleOf(TeamId team, DateOnly day)
+    /// <summary>Whose schedule a team has on a day: its own id or that of a team above; <see langword="null"/>: nobody's, and so the default.</summary>
+    public TeamId? StatedBy(TeamId team, DateOnly day) => StatedFor(team, day)?.By;
+
+    private WorkSchedule ScheduleOf(TeamId team, DateOnly day) => StatedFor(team, day)?.Schedule ?? WorkSchedule.Default;
+
+    private (TeamId By, WorkSchedule Schedule)? StatedFor(TeamId team, DateOnly day)
     {
         for (TeamId? at = chart.Team(team) is null ? null : team; at is { } here; at = chart.ParentOf(here, day))
             if (Own(stated.Teams, here).On(day) is [var own, ..])
-                return own;
-        return WorkSchedule.Default;
+                return (here, own);
+        return null;
     }
 
     private WorkSchedule ScheduleOf(PersonId person, DateOnly day)

@@ -65,6 +65,10 @@ public sealed class RfcReader(Reader reader, NamesOfToday names)
         };
     }
 
+    /// <summary>Whom texts mention that somebody is about to say, by id.</summary>
+    public Task<IReadOnlyDictionary<string, NamedPerson>> MentionedAsync(IEnumerable<string> texts, CancellationToken cancellation) =>
+        names.PeopleAsync(texts.SelectMany(Mentions.In).Select(mentioned => mentioned.Value), cancellation);
+
     private async Task<Standing> StandingAsync(int? project, CancellationToken cancellation)
     {
         if (!reader.Viewer.IsKnown)

@@ -25,13 +25,13 @@ public static class DecisionEndpoints
         routes.MapGet("/decisions.csv", async (DecisionReader log, Texts<DecisionTexts> texts, Visit visit, CancellationToken stop) =>
             CsvAnswer.Of("decisions", await log.AllAsync(DecisionsAddress.Read(visit.Address, null), stop), DecisionColumns.In(texts)));
         routes.MapGet("/projects/{slug}/decisions", (string slug, HouseEndpoints.House house, DecisionReader log, Visit visit, CancellationToken stop) =>
-            house.AnswerAsync(
+            house.ShowAsync<HouseDecisionsPage>(
                 slug,
                 "/decisions",
-                async project =>
+                async (project, host) =>
                 {
                     var asked = DecisionsAddress.Read(visit.Address, project.Slug);
-                    return new RazorComponentResult<HouseDecisionsPage>(new { Project = project, Host = await house.HostAsync(project, stop), Asked = asked, Found = await log.FindAsync(asked, stop) });
+                    return new { Project = project, Host = host, Asked = asked, Found = await log.FindAsync(asked, stop) };
                 },
                 stop));
         MapRfcs(routes);

@@ -88,18 +88,22 @@ public sealed class RfcForms(RfcReader rfcs, ProjectReader projects, FormKeys ke
         if (typed.Name == RfcActs.Revise)
             return await NewAsync(typed with { Fields = new Dictionary<string, string>(typed.Fields, StringComparer.Ordinal) { ["number"] = Text(number) } }, cancellation);
         var status = typed.Problems.Count == 0 ? StatusCodes.Status200OK : ErrorAnswers.StatusOf(typed.Problems[0].Kind);
-        return new RazorComponentResult<RfcPage>(new { Shown = shown, Typed = typed }) { StatusCode = status };
+        return new RazorComponentResult<RfcPage>(new { Shown = shown, Typed = await LookedAtAsync(typed, cancellation) }) { StatusCode = status };
     }
 
     private async Task<IResult> NewAsync(TypedForm typed, CancellationToken cancellation)
     {
         if (typed.Problems.FirstOrDefault(problem => problem.Kind == ProblemKind.Forbidden) is { } refused)
             return ErrorAnswers.Refuse(refused);
-        return new RazorComponentResult<NewRfcPage>(new { Projects = await projects.ListAsync(cancellation), Typed = typed })
+        return new RazorComponentResult<NewRfcPage>(new { Projects = await projects.ListAsync(cancellation), Typed = await LookedAtAsync(typed, cancellation) })
         {
             StatusCode = typed.Problems.Count == 0 ? StatusCodes.Status200OK : ErrorAnswers.StatusOf(typed.Problems[0].Kind),
         };
     }
+
+    /// <summary>With whom it mentions, where the writer wants to see how it looks.</summary>
+    private async Task<TypedForm> LookedAtAsync(TypedForm typed, CancellationToken cancellation) =>
+        typed.IsPreview ? typed with { Mentioned = await rfcs.MentionedAsync(typed.Fields.Values, cancellation) } : typed;
 
     /// <summary>The names of those who could: its owners sign, its author does the rest.</summary>
     private static IReadOnlyList<string> WhoCould(ShownRfc shown, string act) =>

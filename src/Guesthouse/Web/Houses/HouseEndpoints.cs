@@ -86,7 +86,7 @@ public static class HouseEndpoints
         }
 
         /// <summary>The host team's name; <see langword="null"/>: none yet.</summary>
-        public async Task<string?> HostAsync(ProjectLine project, CancellationToken cancellation) =>
+        private async Task<string?> HostAsync(ProjectLine project, CancellationToken cancellation) =>
             project.HostTeam is { } host ? TeamDirectory.Label(await directory.AllAsync(cancellation), host).Name : null;
     }
 }

@@ -18,16 +18,8 @@ public static class RequestEndpoints
         routes.MapGet("/requests.csv", async (RequestsVisit requests, Texts<RequestTexts> texts, Visit visit, CancellationToken stop) =>
             CsvAnswer.Of("requests", await requests.AllAsync(stop), RequestColumns.In(texts, visit.Language)));
         routes.MapGet("/projects/{slug}/requests", (string slug, HouseEndpoints.House house, RequestsVisit requests, CancellationToken stop) =>
-            house.AnswerAsync(
-                slug,
-                "/requests",
-                async project => new RazorComponentResult<HouseRequestsPage>(new
-                {
-                    Project = project,
-                    Host = await house.HostAsync(project, stop),
-                    Model = await requests.ModelAsync(project.Slug, stop),
-                }),
-                stop));
+            house.ShowAsync<HouseRequestsPage>(
+                slug, "/requests", async (project, host) => new { Project = project, Host = host, Model = await requests.ModelAsync(project.Slug, stop) }, stop));
         MapFiling(routes);
         MapOne(routes);
     }

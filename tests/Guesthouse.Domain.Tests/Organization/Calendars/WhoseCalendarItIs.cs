@@ -45,6 +45,18 @@ public sealed class WhoseCalendarItIs
     }
 
     [Fact]
+    public void Whose_they_are_is_told_of_the_day()
+    {
+        teams[new TeamId("company")] = [Always(six)];
+        teams[new TeamId("payments")] = [On(four, "2026-03-09", "2026-03-16")];
+
+        Assert.Equal(
+            ["company", "payments", "company", null],
+            new[] { "2026-03-02", "2026-03-09", "2026-03-16", "2026-04-01" }.Select(day => Calendars().StatedBy(new TeamId("payments"), Days.Day(day))?.Value));
+        Assert.Null(Calendars().StatedBy(new TeamId("gone"), Days.Day("2026-03-02")));
+    }
+
+    [Fact]
     public void When_a_team_moves_it_takes_the_calendar_of_the_new_place()
     {
         teams[new TeamId("company")] = [Always(six)];

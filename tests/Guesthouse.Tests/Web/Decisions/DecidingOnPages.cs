@@ -1,4 +1,5 @@
 using System.Net;
+using Guesthouse.Decisions.Rfcs;
 using Guesthouse.Tests.Access.Accounts;
 using Guesthouse.Tests.Measures;
 using Guesthouse.Tests.Storage;
@@ -29,6 +30,35 @@ public class DecidingOnPages
         Assert.Contains("/rfcs/1", (await bob.Open("/projects/ledger/decisions")).Text, StringComparison.Ordinal);
         Assert.Contains("rfc,1,Money as whole cents,ledger,accepted", (await bob.Open("/decisions.csv")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("/rfcs/1", (await bob.Open("/decisions?outcome=Declined")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_it_will_look_is_shown_with_links_to_whom_it_names()
+    {
+        using var northmere = new Northmere();
+        await using var pages = await Peopled(northmere, TestDatabase.Sqlite);
+        await Propose(pages);
+        var carol = await pages.SignedIn("carol");
+
+        var comment = await carol.Send("/rfcs/1/comment", "/rfcs/1", [.. Key(await carol.Open("/rfcs/1")), ("text", "Ask @bob"), ("preview", "1")]);
+        var proposal = await carol.Send("/rfcs/new", "/rfcs/new", [.. Key(await carol.Open("/rfcs/new")), ("problem", "Sums drift"), ("proposal", "Ask @bob"), ("preview", "1")]);
+
+        foreach (var shown in new[] { comment, proposal })
+            Assert.Contains("Ask <a href=\"/people/bob\">@Bob", shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_happens_by_itself_is_nobodys_deed()
+    {
+        using var northmere = new Northmere();
+        await using var pages = await Peopled(northmere, TestDatabase.Sqlite);
+        await Propose(pages);
+
+        await new ConcludeRfcs(pages.Installation.Place.Open(), new LaterClock(TimeSpan.FromDays(32))).RunAsync(TestContext.Current.CancellationToken);
+
+        var happened = (await pages.NewCaller().Open("/rfcs/1")).Text.Split("<ol class=\"line\">")[1];
+        Assert.Matches("^\\s*<li id=\"e2\">\\s*<span class=\"dot itself\"></span>", happened);
+        Assert.Contains("face plain tiny", happened, StringComparison.Ordinal);
     }
 
     [Fact]

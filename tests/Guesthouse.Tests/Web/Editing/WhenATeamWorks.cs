@@ -9,7 +9,7 @@ public class WhenATeamWorks
     public async Task Its_page_says_when_and_who_keeps_teams_says_otherwise_there(TestDatabase database)
     {
         await using var pages = await RequestPages.On(database);
-        Assert.Contains("as of the team above, or the usual ones", (await pages.Bob.Open("/teams/search")).Text, StringComparison.Ordinal);
+        Assert.Contains("the usual ones", (await pages.Bob.Open("/teams/search")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("/teams/search/hours", (await pages.Bob.Open("/teams/search")).Text, StringComparison.Ordinal);
         await pages.Pages.Do("admin", "name", "dan", "--program-lead");
 
@@ -19,6 +19,9 @@ public class WhenATeamWorks
         var page = (await pages.Bob.Open("/teams/search")).Text;
         Assert.Contains("Europe/Paris", page, StringComparison.Ordinal);
         Assert.Contains("stated by the team", page, StringComparison.Ordinal);
+        Assert.Equal(303, (await pages.Dan.Send("/teams/northmere/hours", "/teams/northmere", ("zone", "Europe/Rome"), ("week", "Mon-Fri 08:00-16:00"), ("holidays", ""))).Status);
+        Assert.Contains("those of <a href=\"/teams/northmere\">", (await pages.Bob.Open("/teams/payments")).Text, StringComparison.Ordinal);
+        Assert.Contains("stated by the team", (await pages.Bob.Open("/teams/search")).Text, StringComparison.Ordinal);
         var refused = await pages.Dan.Send("/teams/search/hours", "/teams/search", ("zone", "Europe/Paris"), ("week", "Whenever"), ("holidays", ""));
         Assert.Equal(400, refused.Status);
         Assert.Contains("value=\"Whenever\"", refused.Text, StringComparison.Ordinal);
