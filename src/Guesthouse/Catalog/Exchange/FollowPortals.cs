@@ -28,7 +28,8 @@ internal sealed class FollowPortals(GuesthouseContext context, OrganizationChart
     }
 
     /// <summary>Follows what portals say of some repositories now.</summary>
-    public async Task RunAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
+    /// <returns>The keys of the projects that followed, in order.</returns>
+    public async Task<IReadOnlyList<int>> RunAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         var projects = new HashSet<int>();
         foreach (var id in ids.Distinct(StringComparer.OrdinalIgnoreCase))
@@ -46,6 +47,7 @@ internal sealed class FollowPortals(GuesthouseContext context, OrganizationChart
         }
         foreach (var project in projects.Order())
             await StateProfileAsync(project, cancellation);
+        return [.. projects.Order()];
     }
 
     /// <summary>What is in force of some repositories, the strongest last: the portal that was imported last.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Guesthouse.Access;
+using Guesthouse.Catalog.Readiness;
 using Guesthouse.Catalog.Search;
 using Guesthouse.Domain;
 using Guesthouse.Domain.Catalog.Exchange;
@@ -53,15 +54,25 @@ public sealed class ImportPortal(Installation installation, Doer by)
             var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
             (source.File, source.Checksum, source.ImportedAt) = (request.File, checksum, installation.Clock.GetUtcNow());
             await context.SaveChangesAsync(cancellation);
-            var act = await WriteAsync(context, plan, source, cancellation);
+            var (act, projects) = await WriteAsync(context, plan, source, cancellation);
             await transaction.CommitAsync(cancellation);
-            await new IndexProject(installation.Store, installation.Today).AllAsync(cancellation);
+            await FollowAsync(projects, cancellation);
             return new PortalImport(plan, file.Problems, act);
         }
     }
 
-    /// <summary>Writes what is planned; answers the act's number when anything changed.</summary>
-    private async Task<long?> WriteAsync(GuesthouseContext context, PortalPlan plan, SourceRow source, CancellationToken cancellation)
+    /// <summary>Readiness and search follow, like after every act; whoever brings both up to date later does so themselves.</summary>
+    private async Task FollowAsync(IReadOnlyList<int> projects, CancellationToken cancellation)
+    {
+        if (installation.FollowsLater)
+            return;
+        if (projects.Count > 0)
+            await new AssessProjects(installation.Store, Program.Facts(), installation.Clock).RunAsync(projects, cancellation);
+        await new IndexProject(installation.Store, installation.Today).AllAsync(cancellation);
+    }
+
+    /// <summary>Writes what is planned; answers the act's number when anything changed, and the projects that changed with it.</summary>
+    private async Task<(long? Act, IReadOnlyList<int> Projects)> WriteAsync(GuesthouseContext context, PortalPlan plan, SourceRow source, CancellationToken cancellation)
     {
         var recorded = new RecordedAct(context, NewAct(plan, source));
         foreach (var entry in plan.Entries)
@@ -69,11 +80,11 @@ public sealed class ImportPortal(Installation installation, Doer by)
         if (!plan.Changes.Any())
         {
             await context.SaveChangesAsync(cancellation);
-            return null;
+            return (null, []);
         }
         await recorded.SaveAsync(cancellation);
-        await new FollowPortals(context, installation.Chart, installation.Clock.GetUtcNow()).RunAsync([.. plan.Changes.Select(change => change.Id)], cancellation);
-        return recorded.Number;
+        var projects = await new FollowPortals(context, installation.Chart, installation.Clock.GetUtcNow()).RunAsync([.. plan.Changes.Select(change => change.Id)], cancellation);
+        return (recorded.Number, projects);
     }
 
     private static void Write(PlannedEntry planned, RecordedAct recorded, int source)

@@ -24,6 +24,20 @@ public class ImportingAPortal
     }
 
     [Theory, OnBothDatabases]
+    public async Task Is_assessed_and_found_at_once(TestDatabase database)
+    {
+        using var place = new PortalPlace(database);
+
+        await place.Import([PortalPlace.Ledger, PortalPlace.Finder]);
+
+        var projects = JsonNode.Parse(await place.Place.Do("export", "catalogue"))!["projects"]!.AsArray();
+        // Null is what was never assessed. Nobody read its documents: what is not known is not failed.
+        Assert.All(projects, project => Assert.Equal("unknown", (string?)project!["readiness"]!["openness"]));
+        Assert.All(projects, project => Assert.DoesNotContain(project!["readiness"]!.AsObject(), principle => principle.Value is null));
+        Assert.Contains("\"slug\": \"ledger\"", await place.Place.Do("search", "ledger", "--format", "json"), StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Again_changes_nothing(TestDatabase database)
     {
         using var place = new PortalPlace(database);
