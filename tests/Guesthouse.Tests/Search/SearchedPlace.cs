@@ -57,6 +57,15 @@ internal sealed class SearchedPlace : IDisposable
         return project.Key;
     }
 
+    /// <summary>Makes a repository of that id part of a project.</summary>
+    public void AddRepository(int project, string id) => Change(context =>
+    {
+        var repository = new RepositoryRow { Id = id };
+        context.Add(repository);
+        context.SaveChanges();
+        context.Add(new ProjectScopeRow { Project = project, Repository = repository.Key, PathPrefix = "" });
+    });
+
     /// <summary>Changes rows.</summary>
     public void Change(Action<GuesthouseContext> change)
     {

@@ -31,6 +31,35 @@ public sealed class WhenProjectsAreSearched
 
     [Theory]
     [OnBothDatabases]
+    public async Task A_name_counts_once_though_the_repository_is_called_so_too(TestDatabase database)
+    {
+        using var place = new SearchedPlace(database);
+        place.AddRepository(place.Add("queue-old-pages-print-shop-desk", row => row.Readme = "Nightly batch"), "northmere/queue-old-pages-print-shop-desk");
+        place.Add("runner", row => row.Motivation = "A queue of batch jobs", values: [(ProfileField.Topic, "queue"), (ProfileField.Topic, "batch")]);
+        place.Add("other");
+        await place.Index();
+
+        Assert.Equal(["runner", "queue-old-pages-print-shop-desk"], await place.Slugs("q=batch%20queue"));
+        // What the repository says beyond the name is a keyword as before.
+        Assert.Equal(["queue-old-pages-print-shop-desk"], await place.Slugs("q=northmere"));
+    }
+
+    [Theory]
+    [OnBothDatabases]
+    public async Task A_readme_that_says_the_name_lifts_no_project(TestDatabase database)
+    {
+        using var place = new SearchedPlace(database);
+        place.Add("a-queue");
+        place.Add("b-queue", row => row.Readme = "# b-queue\nA queue by night.");
+        place.Add("other");
+        await place.Index();
+
+        Assert.Equal(["a-queue", "b-queue"], await place.Slugs("q=queue"));
+        Assert.Equal(["b-queue"], await place.Slugs("q=night%20queue"));
+    }
+
+    [Theory]
+    [OnBothDatabases]
     public async Task Case_accents_beginnings_and_scripts_without_blanks_are_found_alike(TestDatabase database)
     {
         using var place = new SearchedPlace(database);

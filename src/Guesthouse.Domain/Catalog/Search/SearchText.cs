@@ -25,8 +25,9 @@ public sealed class SearchText
     /// <summary>Reads what a project publishes.</summary>
     /// <param name="title">What people call it.</param>
     /// <param name="names">Other texts that name it: slug, title of a file.</param>
-    /// <param name="texts">The other texts by field; several of one field may stand there.</param>
-    public static SearchText Of(string title, IEnumerable<string> names, IEnumerable<(SearchField Field, string Text)> texts)
+    /// <param name="texts">The other texts by field; several of one field may stand there. Every README begins with the project's name: words of the title are none of its words.</param>
+    /// <param name="repositories">The ids of its repositories, which are mostly called as it is: only words that the title does not have are keywords.</param>
+    public static SearchText Of(string title, IEnumerable<string> names, IEnumerable<(SearchField Field, string Text)> texts, IEnumerable<string> repositories)
     {
         var count = SplitWords.OfQuery(title).Count;
         var read = new SearchText(int.Clamp(count, 1, byte.MaxValue));
@@ -34,12 +35,24 @@ public sealed class SearchText
         foreach (var name in names)
             read.Add(SearchField.Title, SplitWords.OfName(name));
         foreach (var (field, text) in texts)
-            read.Add(field, field is SearchField.Title or SearchField.Keywords ? SplitWords.OfName(text) : SplitWords.OfProse(text));
+            if (field == SearchField.Readme)
+                read.AddUnnamed(field, SplitWords.OfProse(text));
+            else
+                read.Add(field, field is SearchField.Title or SearchField.Keywords ? SplitWords.OfName(text) : SplitWords.OfProse(text));
+        foreach (var repository in repositories)
+            read.AddUnnamed(SearchField.Keywords, SplitWords.OfName(repository));
         return read;
     }
 
     /// <summary>The words of a field, in the order of the text.</summary>
     public IReadOnlyList<string> WordsOf(SearchField field) => words.GetValueOrDefault(field) ?? [];
+
+    /// <summary>A name counts once: adds what the title does not have.</summary>
+    private void AddUnnamed(SearchField field, IEnumerable<string> more)
+    {
+        var named = words[SearchField.Title].ToHashSet(StringComparer.Ordinal);
+        Add(field, more.Where(word => !named.Contains(word)));
+    }
 
     private void Add(SearchField field, IEnumerable<string> more)
     {

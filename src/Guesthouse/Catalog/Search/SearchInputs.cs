@@ -19,7 +19,7 @@ internal sealed record SearchInputs(
     ProjectRow Project, ProfileRow? Profile, IReadOnlyList<ProfileValueRow> Values, IReadOnlyList<string> Names, IReadOnlyList<string> People, string? Host)
 {
     /// <summary>The version of the rules by which entries and words are made. Raise it when they change: everything is indexed anew then.</summary>
-    public const int Rules = 3;
+    public const int Rules = 4;
 
     private const int KeyAtMost = 60;
 
@@ -44,7 +44,7 @@ internal sealed record SearchInputs(
     {
         var title = Profile?.Title ?? Project.Name;
         var isThere = Project.RemovedAt is null;
-        var text = isThere ? SearchText.Of(title, [Project.Name, Project.Slug], Texts()) : SearchText.None;
+        var text = isThere ? SearchText.Of(title, [Project.Name, Project.Slug], Texts(), Names) : SearchText.None;
         return new SearchedProject(
             new CatalogEntry(
                 Project.Key, FoldedText.Of(title), (byte)text.TitleWords, Readiness.Activity, Readiness.Order, Profile?.LastChangeAt?.ToUnixTimeMilliseconds(),
@@ -61,8 +61,6 @@ internal sealed record SearchInputs(
                     yield return text;
             else if (FieldOf(value.Field) is { } field && !(value.Weight < ShareOfLanguage))
                 yield return (field, value.Value);
-        foreach (var name in Names)
-            yield return (SearchField.Keywords, name);
         yield return (SearchField.Purpose, Profile?.Motivation ?? "");
         yield return (SearchField.Purpose, Profile?.Description ?? "");
         foreach (var person in People)

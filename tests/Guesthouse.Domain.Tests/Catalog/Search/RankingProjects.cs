@@ -87,7 +87,7 @@ public sealed class RankingProjects
         Assert.Equal(["iron", "zinc"], Found("metal"));
     }
 
-    private void Add(string title, params (SearchField Field, string Text)[] texts) => projects.Add((title, SearchText.Of(title, [], texts)));
+    private void Add(string title, params (SearchField Field, string Text)[] texts) => projects.Add((title, SearchText.Of(title, [], texts, [])));
 
     /// <summary>Finds by looking at every word of every project, as the databases do by their indexes.</summary>
     private List<string> Found(string query)
