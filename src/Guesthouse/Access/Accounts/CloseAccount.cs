@@ -7,29 +7,21 @@ namespace Guesthouse.Access.Accounts;
 /// <param name="installation">The installation.</param>
 public sealed class CloseAccount(Installation installation)
 {
-    private static readonly Rule rule = AccountKeeping.Rule;
-
     /// <summary>Closes it.</summary>
     /// <param name="person">Whose account.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The person's id; <c>account.last-administrator</c> where nobody who administers could sign in any more.</returns>
-    public async Task<Result<string>> RunAsync(string person, CancellationToken cancellation)
+    public Task<Result<string>> RunAsync(string person, CancellationToken cancellation) => new AccountAct(installation).RunAsync(person, atHand => CloseAsync(atHand, cancellation), cancellation);
+
+    private async Task<Result<string>> CloseAsync(AccountAtHand atHand, CancellationToken cancellation)
     {
-        if (rule.RefusalOf(installation.Standing) is { } refusal)
-            return refusal;
-        await using var context = installation.Store.Context();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var found = await StoredAccounts.FindAsync(context, installation, person, cancellation);
-        if (!found.TryGet(out var account))
-            return Result.Failure<string>(found.Problems);
+        var (context, account, work) = atHand;
         var isAdministrators = (await StoredOffices.LoadAsync(context, cancellation)).HoldersOf(Office.Administrator, installation.Today).Any(each => each.Value == account.Person);
         if (isAdministrators && !await StoredAccounts.AnyAdministratorAsync(context, installation.Clock.GetUtcNow(), account.Person, cancellation))
             return new Problem(ProblemKind.Conflict, "account.last-administrator", "Nobody else who administers the installation has an account; make one for somebody else first.");
-        var work = new AccountWork(context, installation.Doer, installation.Clock.GetUtcNow());
         account.PasswordHash = null;
         await work.CloseAsync(account, cancellation);
         await work.RecordAsync("account.close", "Closed an account.", account, account.Person, cancellation);
-        await transaction.CommitAsync(cancellation);
         return account.Person;
     }
 }
