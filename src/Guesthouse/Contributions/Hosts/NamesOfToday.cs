@@ -16,8 +16,8 @@ public sealed class NamesOfToday(Reader reader)
         if (wanted.Count == 0)
             return new Dictionary<string, NamedPerson>(StringComparer.Ordinal);
         var today = reader.Today;
-        var rows = await reader.Context.Set<PersonRow>().AsNoTracking().Where(row => wanted.Contains(row.Id)).Select(row => new { row.Id, row.Name, HasLeft = row.WithdrawnAt != null || row.LeftOn <= today }).ToListAsync(cancellation);
-        return rows.ToDictionary(row => row.Id, row => new NamedPerson(row.Id, row.Name ?? row.Id, row.HasLeft), StringComparer.Ordinal);
+        var rows = await reader.Context.Set<PersonRow>().AsNoTracking().Where(row => wanted.Contains(row.Id)).Select(row => new { row.Id, row.Name, HasLeft = row.WithdrawnAt != null || row.LeftOn <= today, row.LeftOn }).ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.Id, row => new NamedPerson(row.Id, row.Name ?? row.Id, row.HasLeft) { LeftOn = row.LeftOn }, StringComparer.Ordinal);
     }
 
     /// <summary>The names of teams, by id.</summary>
@@ -43,4 +43,8 @@ public sealed class NamesOfToday(Reader reader)
 /// <param name="Id">Their id.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="HasLeft">Whether they are no longer of the organization.</param>
-public sealed record NamedPerson(string Id, string Name, bool HasLeft);
+public sealed record NamedPerson(string Id, string Name, bool HasLeft)
+{
+    /// <summary>The first UTC day on which they are no longer there; <see langword="null"/>: no end is known.</summary>
+    public DateOnly? LeftOn { get; init; }
+}

@@ -27,18 +27,19 @@ public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge,
         var days = await (from row in Rows(project, MeasureUnit.Commit)
                           join identity in reader.Context.Set<IdentityRow>() on row.Identity equals identity.Key
                           join person in reader.Context.Set<PersonRow>() on identity.Person equals person.Id
-                          group row by new { person.Id, person.Name, row.Day, row.Class } into same
-                          select new { same.Key.Id, same.Key.Name, same.Key.Day, same.Key.Class, Changes = same.Count() }).ToListAsync(cancellation);
-        var people = days.GroupBy(day => (day.Id, day.Name)).Select(person => new
+                          group row by new { person.Id, person.Name, person.LeftOn, row.Day, row.Class } into same
+                          select new { same.Key.Id, same.Key.Name, same.Key.LeftOn, same.Key.Day, same.Key.Class, Changes = same.Count() }).ToListAsync(cancellation);
+        var people = days.GroupBy(day => (day.Id, day.Name, day.LeftOn)).Select(person => new
         {
             person.Key.Id,
             Name = person.Key.Name ?? person.Key.Id,
+            person.Key.LeftOn,
             Class = person.MaxBy(day => day.Day)!.Class,
             Weight = person.Sum(day => day.Changes * Math.Pow(0.5, Math.Max(0.0, reader.Today.DayNumber - day.Day.DayNumber) / knowledge.HalfLifeDays)),
         }).ToList();
         var most = people.Select(person => person.Weight).DefaultIfEmpty().Max();
         return [.. people
-            .Select(person => new Contributor(person.Id, person.Name, person.Class, KnowledgeBands.Of(person.Weight, most)))
+            .Select(person => new Contributor(person.Id, person.Name, person.Class, KnowledgeBands.Of(person.Weight, most)) { LeftOn = person.LeftOn })
             .OrderBy(person => person.Band)
             .ThenBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
@@ -72,7 +73,11 @@ public sealed class ContributorReader(Reader reader, KnowledgeOptions knowledge,
 /// <param name="Name">Their name; the id where no name is known.</param>
 /// <param name="Class">What they were to it with their last change.</param>
 /// <param name="Band">How well they know it.</param>
-public sealed record Contributor(string Person, string Name, AuthorClass Class, KnowledgeBand Band);
+public sealed record Contributor(string Person, string Name, AuthorClass Class, KnowledgeBand Band)
+{
+    /// <summary>The first UTC day on which they are no longer of the organization; <see langword="null"/>: no end is known.</summary>
+    public DateOnly? LeftOn { get; init; }
+}
 
 /// <summary>People who contributed within a window.</summary>
 /// <param name="New">For the first time ever.</param>

@@ -47,7 +47,7 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, Sup
         var roles = await (from role in context.Set<RoleRow>().AsNoTracking()
                            join person in context.Set<PersonRow>() on role.Person equals person.Id
                            where role.Project == project && person.WithdrawnAt == null && (role.FromDay == null || role.FromDay <= today) && (role.ToDay == null || role.ToDay > today)
-                           select new { role.Kind, Person = new HousePerson(person.Id, person.Name ?? person.Id) }).ToListAsync(cancellation);
+                           select new { role.Kind, Person = new HousePerson(person.Id, person.Name ?? person.Id, person.LeftOn) }).ToListAsync(cancellation);
         var named = roles.ToLookup(role => role.Kind, role => role.Person);
         var (inFiles, strangers) = await InFilesAsync(project, [.. roles.Select(role => role.Person.Id)], cancellation);
         return new HouseDescription(profile)
@@ -70,7 +70,7 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, Sup
     {
         var inFiles = await TrustedInFiles.ReadAsync(reader.Context, project, cancellation);
         var ids = inFiles.Select(one => one.Person).OfType<string>().Where(id => !named.Contains(id)).Distinct(StringComparer.Ordinal).ToList();
-        var people = await reader.Context.Set<PersonRow>().Where(person => ids.Contains(person.Id)).Select(person => new HousePerson(person.Id, person.Name ?? person.Id)).ToListAsync(cancellation);
+        var people = await reader.Context.Set<PersonRow>().Where(person => ids.Contains(person.Id)).Select(person => new HousePerson(person.Id, person.Name ?? person.Id, person.LeftOn)).ToListAsync(cancellation);
         return (people, inFiles.Count(one => one.Person is null));
     }
 
@@ -80,7 +80,8 @@ public sealed class HouseDescriptions(Reader reader, ProfileReader profiles, Sup
 /// <summary>Somebody who is trusted with a house.</summary>
 /// <param name="Id">Their id.</param>
 /// <param name="Name">Their name.</param>
-public sealed record HousePerson(string Id, string Name);
+/// <param name="LeftOn">The first UTC day on which they are no longer there; <see langword="null"/>: no end is known.</param>
+public sealed record HousePerson(string Id, string Name, DateOnly? LeftOn);
 
 /// <summary>What a house says of itself, and who is trusted with it.</summary>
 /// <param name="Profile">What is in force.</param>

@@ -29,7 +29,7 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
             : [.. people.Where(person => FoldedName.Of($"{person.Name} {person.Id}") is var name && wanted.All(word => name.Contains(word, StringComparison.Ordinal)))];
     }
 
-    /// <summary>The first few people whose names hold every word of a search, as the beginning of a word; none without words.</summary>
+    /// <summary>The first few people whose names hold every word of a search, as the beginning of a word; none without words, and nobody who left.</summary>
     public async Task<IReadOnlyList<PersonLine>> FoundAsync(SearchWords words, CancellationToken cancellation)
     {
         if (words.Words.Count == 0)
@@ -39,7 +39,9 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
             null,
             async () => (await AllAsync(cancellation)).Select(person => (Person: person, Words: SplitWords.OfProse($"{person.Name} {person.Id}"))).ToList(),
             cancellation);
+        var today = reader.Today;
         return [.. names
+            .Where(name => !(name.Person.LeftOn <= today))
             .Where(name => words.Words.All(word => name.Words.Any(own => own == word || (SearchWords.IsBeginning(word) && own.StartsWith(word, StringComparison.Ordinal)))))
             .Select(name => name.Person)
             .Take(FoundAtMost)];
@@ -49,7 +51,7 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
         "people",
         null,
         async () => [.. (await reader.Context.Set<PersonRow>().AsNoTracking().Where(person => person.WithdrawnAt == null)
-                .Select(person => new PersonLine(person.Id, person.Name ?? person.Id)).ToListAsync(cancellation))
+                .Select(person => new PersonLine(person.Id, person.Name ?? person.Id, person.LeftOn)).ToListAsync(cancellation))
             .OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)
             .ThenBy(person => person.Id, StringComparer.Ordinal)],
         cancellation);
@@ -57,7 +59,7 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
     /// <summary>A person; <see langword="null"/> when there is none of this id.</summary>
     public async Task<PersonLine?> FindAsync(string id, CancellationToken cancellation) =>
         await reader.Context.Set<PersonRow>().AsNoTracking().Where(person => person.Id == id && person.WithdrawnAt == null)
-            .Select(person => new PersonLine(person.Id, person.Name ?? person.Id)).SingleOrDefaultAsync(cancellation);
+            .Select(person => new PersonLine(person.Id, person.Name ?? person.Id, person.LeftOn)).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The person with whom somebody of this id was made one; <see langword="null"/> when nobody was, or who stays is not there either.</summary>
     public async Task<PersonLine?> StaysOfAsync(string id, CancellationToken cancellation) =>
@@ -71,7 +73,7 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
                              join person in reader.Context.Set<PersonRow>() on membership.Person equals person.Id
                              where membership.Team == team && membership.WithdrawnAt == null && person.WithdrawnAt == null
                                 && (membership.FromDay == null || membership.FromDay <= today) && (membership.ToDay == null || membership.ToDay > today)
-                             select new PersonLine(person.Id, person.Name ?? person.Id)).Distinct().ToListAsync(cancellation);
+                             select new PersonLine(person.Id, person.Name ?? person.Id, person.LeftOn)).Distinct().ToListAsync(cancellation);
         return [.. members.OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
 
@@ -123,7 +125,8 @@ public sealed class PeopleReader(Reader reader, VisibleAnswers answers)
 /// <summary>A person in a list.</summary>
 /// <param name="Id">Their id, as addresses have it.</param>
 /// <param name="Name">Their name; the id where none is known.</param>
-public sealed record PersonLine(string Id, string Name);
+/// <param name="LeftOn">The first UTC day on which they are no longer there; <see langword="null"/>: no end is known.</param>
+public sealed record PersonLine(string Id, string Name, DateOnly? LeftOn = null);
 
 /// <summary>An identity with somebody who may bear it.</summary>
 /// <param name="Identity">The identity as pages show it.</param>
