@@ -30,7 +30,7 @@ public enum DecisionOutcome
     /// <summary>What was declined is looked at again.</summary>
     Reopened,
 
-    /// <summary>All owners signed.</summary>
+    /// <summary>All owners signed who were there.</summary>
     Accepted,
 
     /// <summary>An owner objected to the end.</summary>
@@ -49,7 +49,7 @@ public readonly record struct DecisionSubject(DecisionKind Kind, int Number);
 /// <param name="Subject">About what.</param>
 /// <param name="Project">For which project; <see langword="null"/>: the organization.</param>
 /// <param name="Outcome">What.</param>
-/// <param name="By">By whom; for RFCs, who signed last; <see langword="null"/>: Guesthouse at a deadline, or the operator.</param>
+/// <param name="By">By whom; for RFCs, who signed last; <see langword="null"/>: Guesthouse at a deadline or when an owner had left, or the operator.</param>
 /// <param name="At">When.</param>
 public sealed record Decision(DecisionSubject Subject, ProjectId? Project, DecisionOutcome Outcome, PersonId? By, Instant At)
 {
@@ -75,6 +75,7 @@ public sealed record Decision(DecisionSubject Subject, ProjectId? Project, Decis
         (DecisionOutcome Outcome, TextVersion? Why)? decided = happened.Act switch
         {
             RfcSigned { Completes: true } signed => (DecisionOutcome.Accepted, signed.Note),
+            RfcOwnerLeft { Completes: true } => (DecisionOutcome.Accepted, null),
             RfcMoved { Step: RfcStep.Reject } moved => (DecisionOutcome.Rejected, moved.Why),
             RfcMoved { Step: RfcStep.Lapse } moved => (DecisionOutcome.Lapsed, moved.Why),
             RfcMoved { Step: RfcStep.Reopen } moved => (DecisionOutcome.Reopened, moved.Why),

@@ -23,8 +23,11 @@ public sealed class RfcsOfAnyHistory
     });
 
     [Fact]
-    public void It_is_accepted_exactly_when_all_owners_signed_what_it_says() => ForAnyHistory((rfc, _, _) =>
-        (rfc.State == RfcState.Accepted) == rfc.Owners.All(owner => rfc.SignOffs.TryGetValue(owner, out var said) && said.Agrees));
+    public void It_is_accepted_exactly_when_all_owners_who_did_not_leave_signed_what_it_says_and_one_did() => ForAnyHistory((rfc, _, _) =>
+        (rfc.State == RfcState.Accepted) == (rfc.SignOffs.Count > 0 && rfc.Owners.All(owner => rfc.Gone.Contains(owner) || (rfc.SignOffs.TryGetValue(owner, out var said) && said.Agrees))));
+
+    [Fact]
+    public void Nobody_is_gone_and_has_said_something() => ForAnyHistory((rfc, _, _) => !rfc.Gone.Any(owner => rfc.SignOffs.ContainsKey(owner) || !rfc.Owners.Contains(owner)));
 
     [Fact]
     public void Its_states_follow_the_arrows() => ForAnyHistory((rfc, attempt, events) =>
@@ -47,7 +50,7 @@ public sealed class RfcsOfAnyHistory
     private static void ForAnyHistory(Func<Rfc, Attempt, IReadOnlyList<RfcEvent>, bool> holds)
     {
         var attempts =
-            from act in Gen.Choose(0, 7)
+            from act in Gen.Choose(0, 9)
             from person in Gen.Elements(people)
             from hours in Gen.Choose(-1, 8)
             select new Attempt(act, person, hours);
@@ -78,6 +81,7 @@ public sealed class RfcsOfAnyHistory
                 3 => rfc.Revise(By, at, new RfcRevised(ProposedRfc.Texts, [By], at + Duration.FromHours(Hours))),
                 4 => rfc.Conclude(at),
                 5 => rfc.Withdraw(By, at, null),
+                7 or 8 => rfc.LetGo(By, at, at),
                 6 => rfc.Reopen(By, at, new TextVersion(4, 1), at + Duration.FromHours(24)),
                 _ => rfc.Comment(By, at, new TextVersion(5, 1)),
             };

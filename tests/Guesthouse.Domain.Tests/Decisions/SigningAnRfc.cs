@@ -1,4 +1,5 @@
 using Guesthouse.Domain;
+using Guesthouse.Domain.Decisions;
 using Guesthouse.Domain.Decisions.Rfcs;
 using NodaTime;
 
@@ -51,6 +52,67 @@ public sealed class SigningAnRfc
         rfc.Conclude(ProposedRfc.Deadline);
         silent.Conclude(ProposedRfc.Deadline);
         Assert.Equal((RfcState.Rejected, RfcState.Lapsed), (rfc.State, silent.State));
+    }
+
+    [Fact]
+    public void An_owner_who_left_is_waited_for_no_more_and_the_others_decide()
+    {
+        Assert.Equal(new RfcOwnerLeft(ProposedRfc.Ada, ProposedRfc.Monday, Completes: false), rfc.LetGo(ProposedRfc.Ada, ProposedRfc.Monday, ProposedRfc.Monday).Value.Act);
+        Assert.Equal([ProposedRfc.Carol], rfc.WaitsFor);
+
+        rfc.Sign(ProposedRfc.Carol, ProposedRfc.Monday, null);
+        Assert.Equal(RfcState.Accepted, rfc.State);
+    }
+
+    [Fact]
+    public void When_all_others_had_signed_leaving_accepts_it_and_nobody_did_it()
+    {
+        rfc.Sign(ProposedRfc.Ada, ProposedRfc.Monday, null);
+        var left = rfc.LetGo(ProposedRfc.Carol, ProposedRfc.Monday, ProposedRfc.Deadline + Duration.FromHours(1)).Value;
+
+        Assert.Equal(RfcState.Accepted, rfc.State);
+        Assert.Equal((DecisionOutcome.Accepted, null), (Decision.Of(left, null)?.Outcome, left.By));
+    }
+
+    [Fact]
+    public void When_all_left_it_stays_open_and_lapses()
+    {
+        rfc.LetGo(ProposedRfc.Ada, ProposedRfc.Monday, ProposedRfc.Monday);
+        rfc.LetGo(ProposedRfc.Carol, ProposedRfc.Monday, ProposedRfc.Monday);
+        Assert.Equal((RfcState.Open, 0), (rfc.State, rfc.WaitsFor.Count));
+
+        rfc.Conclude(ProposedRfc.Deadline);
+        Assert.Equal(RfcState.Lapsed, rfc.State);
+    }
+
+    [Fact]
+    public void What_an_owner_said_before_they_left_stays_said()
+    {
+        rfc.Oppose(ProposedRfc.Ada, ProposedRfc.Monday, new TextVersion(3, 1));
+        Assert.Equal("rfc.not-waited-for", rfc.LetGo(ProposedRfc.Ada, ProposedRfc.Monday, ProposedRfc.Monday).Problems[0].Code);
+        rfc.Sign(ProposedRfc.Carol, ProposedRfc.Monday, null);
+
+        rfc.Conclude(ProposedRfc.Deadline);
+        Assert.Equal(RfcState.Rejected, rfc.State);
+    }
+
+    [Fact]
+    public void Who_was_there_until_the_deadline_was_waited_for() =>
+        Assert.Equal("rfc.deadline-passed", rfc.LetGo(ProposedRfc.Ada, ProposedRfc.Deadline, ProposedRfc.Deadline).Problems[0].Code);
+
+    [Fact]
+    public void Who_came_back_may_sign_and_is_waited_for_again_when_it_is_said_otherwise()
+    {
+        rfc.LetGo(ProposedRfc.Ada, ProposedRfc.Monday, ProposedRfc.Monday);
+        rfc.Sign(ProposedRfc.Ada, ProposedRfc.Monday, null);
+        Assert.Empty(rfc.Gone);
+
+        rfc.LetGo(ProposedRfc.Carol, ProposedRfc.Monday, ProposedRfc.Monday);
+        Assert.Equal(RfcState.Accepted, rfc.State);
+        var other = ProposedRfc.New();
+        other.LetGo(ProposedRfc.Ada, ProposedRfc.Monday, ProposedRfc.Monday);
+        other.Revise(ProposedRfc.Bob, ProposedRfc.Monday, new RfcRevised(ProposedRfc.Texts, [ProposedRfc.Carol, ProposedRfc.Ada], ProposedRfc.Deadline));
+        Assert.Equal([ProposedRfc.Carol, ProposedRfc.Ada], other.WaitsFor);
     }
 
     [Fact]

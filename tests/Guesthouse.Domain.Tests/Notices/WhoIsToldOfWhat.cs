@@ -55,6 +55,12 @@ public sealed class WhoIsToldOfWhat
         rfc.Sign(ProposedRfc.Ada, ProposedRfc.Monday, null);
         Assert.Equal("ada Followed, bob Yours, max Followed", Told(rfc, rfc.Sign(ProposedRfc.Carol, ProposedRfc.Monday, null).Value));
 
+        var left = ProposedRfc.New();
+        Assert.Empty(RfcNotices.Of(left, left.LetGo(ProposedRfc.Ada, ProposedRfc.Monday, ProposedRfc.Monday).Value, [max], []));
+        left = ProposedRfc.New();
+        left.Sign(ProposedRfc.Ada, ProposedRfc.Monday, null);
+        Assert.Equal("ada Followed, bob Yours, carol Followed, max Followed", Told(left, left.LetGo(ProposedRfc.Carol, ProposedRfc.Monday, ProposedRfc.Monday).Value));
+
         var late = ProposedRfc.New();
         Assert.Equal("ada Followed, bob Yours, carol Followed, max Followed", Told(late, late.Conclude(ProposedRfc.Deadline).Value));
     }
@@ -72,7 +78,7 @@ public sealed class WhoIsToldOfWhat
     {
         var acts = typeof(RequestAct).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RequestAct)) || type.IsSubclassOf(typeof(RfcAct))).Select(type => type.Name).ToList();
         Assert.Equal(["RequestTextRedacted", "RfcTextRedacted"], acts.Where(name => name.EndsWith("Redacted", StringComparison.Ordinal)).Order());
-        Assert.Equal(Enum.GetValues<NoticeTopic>().Length, Enum.GetValues<RequestStep>().Length + Enum.GetValues<RfcStep>().Length + acts.Count(name => name is not ("RequestMoved" or "RfcMoved") && !name.EndsWith("Redacted", StringComparison.Ordinal)));
+        Assert.Equal(Enum.GetValues<NoticeTopic>().Length, Enum.GetValues<RequestStep>().Length + Enum.GetValues<RfcStep>().Length + acts.Count(name => name is not ("RequestMoved" or "RfcMoved" or "RfcOwnerLeft") && !name.EndsWith("Redacted", StringComparison.Ordinal)));
     }
 
     [Fact]

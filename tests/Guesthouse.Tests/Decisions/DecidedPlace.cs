@@ -18,6 +18,10 @@ internal sealed class DecidedPlace : IDisposable
     private readonly OrganizationInStore installation;
     private Store? store;
 
+    private static string Organization { get; } = Northmere.OrganizationText.Replace("{person: bob, team: search, to: 2024-06-01}", "{person: bob, team: search}", StringComparison.Ordinal)
+        .Replace("- {person: bob, team: payments, from: 2024-06-01}\n", "", StringComparison.Ordinal)
+        .Replace("people:\n", "people:\n- {id: eve, name: Eve Ito}\n", StringComparison.Ordinal);
+
     private DecidedPlace(TestDatabase database) => installation = new OrganizationInStore(database);
 
     /// <summary>The open database.</summary>
@@ -30,10 +34,7 @@ internal sealed class DecidedPlace : IDisposable
     public static async Task<DecidedPlace> On(TestDatabase database)
     {
         var place = new DecidedPlace(database);
-        var organization = Northmere.OrganizationText.Replace("{person: bob, team: search, to: 2024-06-01}", "{person: bob, team: search}", StringComparison.Ordinal)
-            .Replace("- {person: bob, team: payments, from: 2024-06-01}\n", "", StringComparison.Ordinal)
-            .Replace("people:\n", "people:\n- {id: eve, name: Eve Ito}\n", StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Done, (await place.installation.Import(organization)).ExitCode);
+        Assert.Equal(ExitCode.Done, (await place.installation.Import(Organization)).ExitCode);
         await place.Do("repo", "add", place.northmere.Ledger);
         await place.Do("project", "name", "ledger", "--product-owner", "carol");
         await place.Do("project", "name", "ledger", "--trusted-committer", "ada");
@@ -50,6 +51,14 @@ internal sealed class DecidedPlace : IDisposable
         var answer = await Run(command);
         Assert.True(answer.ExitCode == ExitCode.Done, answer.Error);
         return answer.Output;
+    }
+
+    /// <summary>Imports the organization without these people: today they are no longer there.</summary>
+    public async Task LetGo(params string[] people)
+    {
+        var lines = Organization.Split('\n').Where(line => !people.Any(person => line.Contains($"{{id: {person},", StringComparison.Ordinal) || line.Contains($"{{person: {person},", StringComparison.Ordinal)));
+        var imported = await installation.Import(string.Join('\n', lines));
+        Assert.True(imported.ExitCode == ExitCode.Done, imported.Error);
     }
 
     /// <summary>Proposes RFC 1 by Bob, which Ada and Carol are to sign until the end of 15 January 2030.</summary>

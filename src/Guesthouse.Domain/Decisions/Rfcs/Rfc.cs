@@ -11,13 +11,14 @@ public sealed record SignOff(bool Agrees, TextVersion? Why, Instant At);
 
 /// <summary>A proposal on which its owners decide together, until a deadline.</summary>
 /// <remarks>
-/// It is accepted with the last signature. At the deadline <see cref="Conclude"/> ends it: rejected with an objection, else lapsed, because silence is no consent. An owner
+/// It is accepted with the last signature, or when whoever had not signed has left: from then on they are not waited for. Where nobody signed, nobody's leaving accepts it. At the deadline <see cref="Conclude"/> ends it: rejected with an objection, else lapsed, because silence is no consent. An owner
 /// who objected may still sign; a revised proposal is to be signed anew by all. There is one method for each thing that can be done, which refuses
 /// every state that <see cref="RfcSteps"/> does not let it leave; <see cref="From"/> its events is the same RFC.
 /// </remarks>
 public sealed class Rfc
 {
     private readonly Dictionary<PersonId, SignOff> signOffs = [];
+    private readonly HashSet<PersonId> gone = [];
 
     private Rfc(RfcEvent first, RfcProposed proposed)
     {
@@ -56,8 +57,11 @@ public sealed class Rfc
     /// <summary>What owners said to the proposal as it stands.</summary>
     public IReadOnlyDictionary<PersonId, SignOff> SignOffs => signOffs;
 
+    /// <summary>The owners who left without having said anything to the proposal as it stands. Whoever comes back may still sign.</summary>
+    public IReadOnlySet<PersonId> Gone => gone;
+
     /// <summary>The owners who are waited for, in order; empty when it is not open.</summary>
-    public IReadOnlyList<PersonId> WaitsFor => State == RfcState.Open ? [.. Owners.Where(owner => !signOffs.ContainsKey(owner))] : [];
+    public IReadOnlyList<PersonId> WaitsFor => State == RfcState.Open ? [.. Owners.Where(owner => !signOffs.ContainsKey(owner) && !gone.Contains(owner))] : [];
 
     /// <summary>How many events it has: the version that a writer read.</summary>
     public int Version { get; private set; }
@@ -91,12 +95,26 @@ public sealed class Rfc
     public Result<RfcEvent> Sign(PersonId owner, Instant at, TextVersion? note) =>
         RefusalToOwner(owner, at) is { } refusal
             ? refusal
-            : Happen(owner, at, new RfcSigned(note, Owners.All(other => other == owner || (signOffs.TryGetValue(other, out var said) && said.Agrees))));
+            : Happen(owner, at, new RfcSigned(note, Completes: OthersAgree(owner)));
 
     /// <summary>An owner objects.</summary>
     /// <returns>The event; refused as <see cref="Sign"/> is.</returns>
     public Result<RfcEvent> Oppose(PersonId owner, Instant at, TextVersion reason) =>
         RefusalToOwner(owner, at) is { } refusal ? refusal : Happen(owner, at, new RfcObjected(reason));
+
+    /// <summary>An owner has left, and is waited for no more. What they said while they were there stays said.</summary>
+    /// <param name="owner">Who.</param>
+    /// <param name="left">Since when they are not there.</param>
+    /// <param name="at">When that was seen; when it was seen late, also after the deadline.</param>
+    /// <returns>The event; <c>rfc.not-waited-for</c>; <c>rfc.deadline-passed</c> when they were there until the deadline.</returns>
+    public Result<RfcEvent> LetGo(PersonId owner, Instant left, Instant at)
+    {
+        if (!WaitsFor.Contains(owner))
+            return new Problem(ProblemKind.Conflict, "rfc.not-waited-for", $"'{owner}' is not waited for.");
+        return left >= Deadline
+            ? DeadlinePassed(Deadline) with { Kind = ProblemKind.Conflict }
+            : Happen(null, at, new RfcOwnerLeft(owner, left, Completes: signOffs.Count > 0 && OthersAgree(owner)));
+    }
 
     /// <summary>The author says it otherwise.</summary>
     /// <returns>The event; <c>rfc.not-from-here</c> when it is not open; refused as <see cref="Propose"/> is.</returns>
@@ -144,6 +162,9 @@ public sealed class Rfc
 
     private static Problem DeadlinePassed(Instant deadline) => new(ProblemKind.Invalid, "rfc.deadline-passed", $"The deadline {deadline} lies behind.");
 
+    /// <summary>Whether every owner but one has signed, those aside who left.</summary>
+    private bool OthersAgree(PersonId owner) => Owners.All(other => other == owner || gone.Contains(other) || (signOffs.TryGetValue(other, out var said) && said.Agrees));
+
     private Problem? RefusalToOwner(PersonId owner, Instant at)
     {
         if (RefusalToOthers(owner) is { } refusal)
@@ -177,21 +198,43 @@ public sealed class Rfc
                 Enter(RfcState.Open, happened.At);
                 break;
             case RfcSigned signed:
-                signOffs[happened.By!.Value] = new SignOff(Agrees: true, signed.Note, happened.At);
-                if (signed.Completes)
-                    Enter(RfcState.Accepted, happened.At);
+                Say(happened.By!.Value, new SignOff(Agrees: true, signed.Note, happened.At), signed.Completes);
                 break;
             case RfcObjected objected:
-                signOffs[happened.By!.Value] = new SignOff(Agrees: false, objected.Reason, happened.At);
+                Say(happened.By!.Value, new SignOff(Agrees: false, objected.Reason, happened.At), completes: false);
+                break;
+            case RfcOwnerLeft left:
+                Apply(left, happened.At);
                 break;
             case RfcRevised revised:
-                (Texts, Owners, Deadline) = (revised.Texts, revised.Owners, revised.Deadline);
-                signOffs.Clear();
+                Apply(revised);
                 break;
             case RfcMoved moved:
                 Apply(moved, happened.At);
                 break;
         }
+    }
+
+    private void Say(PersonId owner, SignOff said, bool completes)
+    {
+        signOffs[owner] = said;
+        gone.Remove(owner);
+        if (completes)
+            Enter(RfcState.Accepted, said.At);
+    }
+
+    private void Apply(RfcOwnerLeft left, Instant at)
+    {
+        gone.Add(left.Owner);
+        if (left.Completes)
+            Enter(RfcState.Accepted, at);
+    }
+
+    private void Apply(RfcRevised revised)
+    {
+        (Texts, Owners, Deadline) = (revised.Texts, revised.Owners, revised.Deadline);
+        signOffs.Clear();
+        gone.Clear();
     }
 
     private void Apply(RfcMoved moved, Instant at)
@@ -200,9 +243,12 @@ public sealed class Rfc
             throw new ArgumentException($"{Id} went from {moved.From} to {moved.To} when it was {State}.", nameof(moved));
         Enter(moved.To, at);
         Deadline = moved.Deadline ?? Deadline;
-        if (moved.Step == RfcStep.Reopen)
-            foreach (var owner in signOffs.Where(said => !said.Value.Agrees).Select(said => said.Key).ToList())
-                signOffs.Remove(owner);
+        if (moved.Step != RfcStep.Reopen)
+            return;
+        // Somebody may be back by then; whoever is not is let go anew.
+        gone.Clear();
+        foreach (var owner in signOffs.Where(said => !said.Value.Agrees).Select(said => said.Key).ToList())
+            signOffs.Remove(owner);
     }
 
     private void Enter(RfcState state, Instant at)

@@ -15,6 +15,9 @@ public sealed record RfcEvent(RfcId Rfc, int Number, PersonId? By, Instant At, R
     /// <summary>Who did it; <see langword="null"/>: Guesthouse itself, or its operator.</summary>
     public PersonId? Person => By;
 
+    /// <summary>Of whom it says that they left; <see langword="null"/>: of nobody.</summary>
+    public PersonId? Left => (Act as RfcOwnerLeft)?.Owner;
+
     /// <summary>The texts that were written with it.</summary>
     public IReadOnlyList<TextVersion> Texts => RfcActTexts.Of(Act);
 }
@@ -43,6 +46,12 @@ public sealed record RfcSigned(TextVersion? Note, bool Completes) : RfcAct;
 /// <summary>An owner objected.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record RfcObjected(TextVersion Reason) : RfcAct;
+
+/// <summary>An owner who had said nothing left the organization, and is waited for no more. Guesthouse itself sees it.</summary>
+/// <param name="Owner">Who.</param>
+/// <param name="Left">The beginning of the first UTC day on which they were no longer there.</param>
+/// <param name="Completes">Whether all others had signed, and the RFC is accepted.</param>
+public sealed record RfcOwnerLeft(PersonId Owner, Instant Left, bool Completes) : RfcAct;
 
 /// <summary>The author said it otherwise. Whoever signed or objected has to look again.</summary>
 /// <param name="Texts">What it says from now on.</param>

@@ -6,7 +6,7 @@ namespace Guesthouse.Domain.Decisions.Rfcs;
 /// <summary>Who is told of what happens to an RFC: the one table.</summary>
 /// <remarks>
 /// Proposed, revised, reopened: it is the move of each owner who is waited for. Signed, objected: its author. Accepted, rejected, lapsed, withdrawn, revised,
-/// reopened: its author, and as followers all owners and whoever said something. A comment: who is mentioned, the author, and all others who follow. Emptied texts: nobody.
+/// reopened: its author, and as followers all owners and whoever said something. A comment: who is mentioned, the author, and all others who follow. An owner who left, and emptied texts: nobody.
 /// </remarks>
 public static class RfcNotices
 {
@@ -15,7 +15,7 @@ public static class RfcNotices
         act switch
         {
             RfcProposed => NoticeTopic.RfcProposed,
-            RfcSigned { Completes: true } => NoticeTopic.RfcAccepted,
+            RfcSigned { Completes: true } or RfcOwnerLeft { Completes: true } => NoticeTopic.RfcAccepted,
             RfcSigned => NoticeTopic.RfcSigned,
             RfcObjected => NoticeTopic.RfcObjected,
             RfcRevised => NoticeTopic.RfcRevised,

@@ -7,7 +7,7 @@ public enum RfcState
     /// <summary>Waits for owners to sign.</summary>
     Open,
 
-    /// <summary>All owners signed.</summary>
+    /// <summary>All owners signed who were there, and at least one did.</summary>
     Accepted,
 
     /// <summary>An owner objected, and still did at the deadline.</summary>
@@ -23,7 +23,7 @@ public enum RfcState
 /// <summary>What leads an RFC from state to state.</summary>
 public enum RfcStep
 {
-    /// <summary>The last owner signs.</summary>
+    /// <summary>The last owner signs, or the last one who was waited for has left.</summary>
     Accept,
 
     /// <summary>The deadline comes with an objection.</summary>

@@ -15,6 +15,7 @@ internal static class RfcEventRows
         ["Proposed"] = typeof(RfcProposed),
         ["Signed"] = typeof(RfcSigned),
         ["Objected"] = typeof(RfcObjected),
+        ["OwnerLeft"] = typeof(RfcOwnerLeft),
         ["Revised"] = typeof(RfcRevised),
         ["Commented"] = typeof(RfcCommented),
         ["TextRedacted"] = typeof(RfcTextRedacted),
@@ -57,6 +58,7 @@ internal static class RfcEventRows
     private static RfcAct Of(RfcAct act, Func<PersonId, PersonId> people) => act switch
     {
         RfcProposed proposed => proposed with { Owners = [.. proposed.Owners.Select(people).Distinct()] },
+        RfcOwnerLeft left => left with { Owner = people(left.Owner) },
         RfcRevised revised => revised with { Owners = [.. revised.Owners.Select(people).Distinct()] },
         _ => act,
     };

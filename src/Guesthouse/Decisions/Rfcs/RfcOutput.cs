@@ -72,7 +72,7 @@ internal static class RfcOutput
         foreach (var owner in rfc.Owners)
             yield return rfc.SignOffs.TryGetValue(owner, out var said)
                 ? $"owner     {shown.NameOf(owner)}: {(said.Agrees ? "signed" : "objected")} on {DecisionJson.Day(said.At.ToDateTimeOffset())}{(shown.Body(said.Why) is { } why ? $": {why}" : "")}"
-                : $"owner     {shown.NameOf(owner)}: waited for";
+                : $"owner     {shown.NameOf(owner)}: {(rfc.Gone.Contains(owner) ? "left, and is waited for no more" : "waited for")}";
         yield return FormattableString.Invariant($"version   {rfc.Version}");
     }
 
@@ -83,7 +83,7 @@ internal static class RfcOutput
             FormattableString.Invariant($"{happened.Number,3}"),
             happened.At.ToDateTimeUtc().ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture),
             RfcEventRows.KindOf(happened.Act),
-            happened.By?.Value ?? "-",
+            (happened.By ?? happened.Left)?.Value ?? "-",
             .. RfcActTexts.Of(happened.Act).Select(text => FormattableString.Invariant($"{text.Text}/{text.Version}: {shown.Body(text) ?? Redacted}")),
         ]));
 
@@ -113,6 +113,7 @@ internal static class RfcOutput
                 Kind = RfcEventRows.KindOf(happened.Act),
                 By = happened.By?.Value,
                 Texts = RfcActTexts.Of(happened.Act).Select(text => new { text.Text, text.Version, Body = shown.Body(text) }),
+                Left = happened.Left?.Value,
             }),
         },
         NoticeJson.Options);

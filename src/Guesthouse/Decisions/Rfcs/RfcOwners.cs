@@ -14,13 +14,15 @@ namespace Guesthouse.Decisions.Rfcs;
 /// <param name="context">The database.</param>
 internal sealed class RfcOwners(Installation installation, GuesthouseContext context)
 {
-    /// <summary>What is wrong with the owners that somebody names: each is a person of the organization who may know of the project.</summary>
+    /// <summary>What is wrong with the owners that somebody names: each is a person of the organization who is there, and may know of the project.</summary>
     public async Task<IReadOnlyList<Problem>> ProblemsOfAsync(IEnumerable<PersonId> owners, ProjectRow? project, CancellationToken cancellation)
     {
         var problems = new List<Problem>();
         foreach (var owner in owners.Distinct())
             if (installation.Chart.Person(owner) is null)
                 problems.Add(new Problem(ProblemKind.NotFound, "person.unknown", $"The organization has no person with the id '{owner}'."));
+            else if (!installation.Chart.IsThere(owner, installation.Today))
+                problems.Add(new Problem(ProblemKind.Conflict, "person.left", $"'{owner}' has left the organization."));
             else if (project is { Visibility: not ProjectVisibility.Everyone } && !await MayKnowAsync(owner, project.Key, cancellation))
                 problems.Add(new Problem(ProblemKind.Invalid, "rfc.owner-outside", $"'{owner}' may not know of {project.Slug}, and so cannot sign for it."));
         return problems;

@@ -51,7 +51,7 @@ public sealed class RfcReader(Reader reader, NamesOfToday names)
         var events = await StoredRfcs.EventsAsync(reader.Context, number, cancellation);
         var rfc = Rfc.From(events);
         var texts = await StoredTexts.BodiesAsync(reader.Context, [.. events.SelectMany(happened => RfcActTexts.Of(happened.Act)).Distinct()], cancellation);
-        var people = await names.PeopleAsync([.. events.Select(happened => happened.By?.Value), .. rfc.Owners.Select(owner => owner.Value), .. texts.Values.SelectMany(Mentions.In).Select(mentioned => mentioned.Value)], cancellation);
+        var people = await names.PeopleAsync([.. events.Select(happened => (happened.By ?? happened.Left)?.Value), .. rfc.Owners.Select(owner => owner.Value), .. texts.Values.SelectMany(Mentions.In).Select(mentioned => mentioned.Value)], cancellation);
         var projects = await names.ProjectsAsync(row.Project is { } key ? [key] : [], cancellation);
         var standing = await StandingAsync(row.Project, cancellation);
         return new ShownRfc(rfc, events, texts, people)

@@ -7,7 +7,7 @@ internal static class RfcProblems
 {
     private static readonly HashSet<string> known =
     [
-        "rfc.no-owners", "rfc.too-many-owners", "rfc.deadline-passed", "rfc.deadline-too-far", "rfc.title-of-many-lines", "rfc.owner-outside", "rfc.not-from-here", "rfc.changed", "person.unknown", "person.ambiguous",
+        "rfc.no-owners", "rfc.too-many-owners", "rfc.deadline-passed", "rfc.deadline-too-far", "rfc.title-of-many-lines", "rfc.owner-outside", "rfc.not-from-here", "rfc.changed", "person.unknown", "person.left", "person.ambiguous",
         "form.sent-otherwise", "form.unfinished",
     ];
 
