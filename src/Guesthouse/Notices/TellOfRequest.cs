@@ -2,6 +2,8 @@ using Guesthouse.Access;
 using Guesthouse.Catalog;
 using Guesthouse.Contributions;
 using Guesthouse.Contributions.Hosts;
+using Guesthouse.Contributions.Requests;
+using Guesthouse.Contributions.Texts;
 using Guesthouse.Domain.Contributions.Acting;
 using Guesthouse.Domain.Notices;
 using Guesthouse.Domain.Organization;
@@ -35,6 +37,7 @@ internal sealed class TellOfRequest : IRequestListener
         var key = heard.Request.Project.Value;
         var host = await ProjectReader.Lines(heard.Context, heard.Context.Set<ProjectRow>().Where(project => project.Key == key), reader.Today).Select(line => line.HostTeam).SingleAsync(cancellation);
         var sides = new HostSide(reader, _ => Task.FromResult(heard.Installation.Chart));
-        return (await sides.WhoActsAsync((key, host), HostAct.DecideOnRequest, heard.Happened.At, [], cancellation)).Person;
+        var texts = heard.Request.Details.Paths is { } paths ? (await StoredTexts.BodiesAsync(heard.Context, [paths], cancellation)).GetValueOrDefault(paths) : null;
+        return (await sides.WhoActsAsync((key, host), HostAct.DecideOnRequest, heard.Happened.At, RequestPaths.Of(texts), cancellation)).Person;
     }
 }

@@ -1,4 +1,5 @@
 using Guesthouse.Domain.Access;
+using Guesthouse.Domain.Catalog.Ownership;
 using Guesthouse.Domain.Catalog.Roles;
 using Guesthouse.Domain.Contributions;
 using Guesthouse.Domain.Contributions.Requests;
@@ -60,6 +61,19 @@ public sealed class WhoMayDoWhatWithARequest
         Assert.Null(RequestRights.RefusalOf(RequestStory.Filed().Request, RequestStep.Plan, standing));
     }
 
+    [Theory]
+    [InlineData("src/print/pages.cs", "ada")]
+    [InlineData("src/printer", "dan")]
+    [InlineData("docs", "dan")]
+    [InlineData("", "ada,carol")]
+    public void The_owners_of_its_paths_are_asked_to_decide_and_program_leads_where_there_is_none(string path, string asked)
+    {
+        PathPrefix[] about = path.Length == 0 ? [] : [PathPrefix.Parse(path)];
+        var roles = new ProjectOf().Owner("ada", "src/print").Owner("carol", "src/ink").Committer("bob").Roles();
+
+        Assert.Equal(asked.Split(','), new[] { "ada", "bob", "carol", "dan", "root" }.Where(who => RequestRights.IsAskedToDecide(roles, Somebody(who), ProjectOf.Today, about)));
+    }
+
     private static IEnumerable<RequestStep> StepsOf(string who)
     {
         var standing = StandingOf(who, new ProjectOf().Owner("carol").Committer("ada"));
@@ -67,9 +81,11 @@ public sealed class WhoMayDoWhatWithARequest
     }
 
     /// <summary>Dan runs the program, Root the installation.</summary>
-    private static Standing StandingOf(string who, ProjectOf project)
+    private static Viewer Somebody(string who)
     {
         Office[] offices = who == "dan" ? [Office.ProgramLead] : who == "root" ? [Office.Administrator] : [];
-        return project.Roles().StandingOf(Viewer.SignedIn(new PersonId(who), offices.ToHashSet(), chart, ProjectOf.Today), ProjectOf.Today, ProjectRoles.WholeProject);
+        return Viewer.SignedIn(new PersonId(who), offices.ToHashSet(), chart, ProjectOf.Today);
     }
+
+    private static Standing StandingOf(string who, ProjectOf project) => project.Roles().StandingOf(Somebody(who), ProjectOf.Today, ProjectRoles.WholeProject);
 }

@@ -23,7 +23,7 @@ public sealed class RequestLines(Reader reader, HostSide hosts, NamesOfToday nam
         var teams = await names.TeamsAsync([.. rows.Select(row => row.Team), .. projects.Values.Select(project => project.HostTeam)], cancellation);
         var people = await names.PeopleAsync(rows.Select(row => row.Person), cancellation);
         var needs = await StoredTexts.BodiesAsync(reader.Context, [.. rows.Select(NeedOf)], cancellation);
-        var decides = await waiting.ProjectsAsync(cancellation);
+        var decides = await waiting.DecidedAsync(cancellation);
         var now = reader.Now.ToInstantInMilliseconds();
         var lines = new List<RequestLine>(rows.Count);
         foreach (var row in rows)

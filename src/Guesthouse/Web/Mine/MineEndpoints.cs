@@ -39,7 +39,7 @@ public static class MineEndpoints
                 {
                     Planned = all.Planned,
                     MoreMoves = all.Decisions.Total - all.Decisions.Entries.Count,
-                    IsOwner = (await known.Waiting.ProjectsAsync(cancellation)).Count > 0,
+                    IsOwner = (await known.Waiting.DecidedAsync(cancellation)).IsAnywhere,
                 },
             });
         }
@@ -56,7 +56,7 @@ public static class MineEndpoints
                 Waiting = part.Entries.Select(entry => entry.Line).ToList(),
                 part.Total,
                 Number = page,
-                IsOwner = (await known.Waiting.ProjectsAsync(cancellation)).Count > 0,
+                IsOwner = (await known.Waiting.DecidedAsync(cancellation)).IsAnywhere,
             });
         }
 
