@@ -1,10 +1,12 @@
 using System.Data.Common;
 using Guesthouse.Domain;
+using Guesthouse.Storage.Enums;
 using Guesthouse.Storage.PostgreSql;
 using Guesthouse.Storage.Schema;
 using Guesthouse.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql;
 
 namespace Guesthouse.Storage;
@@ -20,7 +22,7 @@ public sealed class Store : IDisposable
         Location = location;
         Source = source;
         state = new DataState(this);
-        var builder = new DbContextOptionsBuilder<GuesthouseContext>();
+        var builder = new DbContextOptionsBuilder<GuesthouseContext>().ReplaceService<IValueConverterSelector, EnumsAreText>();
         options = source is null
             ? builder.UseSqlite(SqliteSession.ConnectionString(location.SqliteFile)).AddInterceptors(new SqliteSession()).Options
             : builder.UseNpgsql(source).Options;

@@ -24,8 +24,14 @@ public static class HomeEndpoints
                 return new RazorComponentResult<FirstStepPage>();
             return new RazorComponentResult<HomePage>(new
             {
-                Model = await MeasuresModel.ReadAsync(figures, directory, fronts.Window, stop),
+                Model = await ReadAsync(figures, directory, fronts, stop),
                 Lively = projects.Where(project => project.Figures?.Counts.Guest > 0).OrderByDescending(project => project.Figures!.Counts.Guest).Take(LivelyShown).ToList(),
             });
         });
+
+    /// <summary>Reads the figures of the front page, so that they are known when it is drawn.</summary>
+    internal static Task ReadFiguresAsync(IServiceProvider services) => ReadAsync(
+        services.GetRequiredService<FigureReader>(), services.GetRequiredService<TeamDirectory>(), services.GetRequiredService<ProjectFronts>(), CancellationToken.None);
+
+    private static Task<MeasuresModel> ReadAsync(FigureReader figures, TeamDirectory directory, ProjectFronts fronts, CancellationToken stop) => MeasuresModel.ReadAsync(figures, directory, fronts.Window, stop);
 }
